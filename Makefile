@@ -1,0 +1,58 @@
+# The two commands of the README, `make demo` and `make test`, set up all they need themselves.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SCENARIO ?=
+RELEASE = -c release --static-swift-stdlib
+BINARY = .build/release/airworthy
+SETUP = ./setup
+
+.PHONY: all build demo test unit lint lab man install uninstall clean setup-build setup-lab
+
+all: build
+
+# Packages and, where it is missing, Swift; silent where all is there.
+setup-build:
+	@$(SETUP) build
+
+setup-lab:
+	@$(SETUP) lab
+
+build: setup-build
+	@. ./setup-path && $(SWIFT) build $(RELEASE) --product airworthy
+
+demo: build
+	@$(BINARY) preflight --rig demo
+
+lint: setup-build
+	@. ./setup-path && swift format lint --strict --recursive --parallel Package.swift Sources Tests Profiles
+	@Tests/check-tree
+
+unit: setup-build
+	@. ./setup-path && $(SWIFT) build --build-tests && $(SWIFT) test --skip-build
+
+lab: build setup-lab
+	@Tests/Lab/prepare
+	@Tests/Lab/run --binary $(BINARY) $(SCENARIO)
+
+test: lint unit lab
+
+install: build
+	install -D -m 755 -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/airworthy
+	install -D -m 644 man/airworthy.1 $(DESTDIR)$(PREFIX)/share/man/man1/airworthy.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BINARY) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/airworthy
+	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_airworthy
+	$(BINARY) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/airworthy.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/airworthy $(DESTDIR)$(PREFIX)/share/man/man1/airworthy.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/airworthy \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_airworthy \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/airworthy.fish
+
+clean:
+	rm -rf .build .lab-cache

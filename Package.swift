@@ -1,0 +1,116 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of Sources/ and what it knows of.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "airworthy",
+  products: [.executable(name: "airworthy", targets: ["airworthy"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // C shims: constants, inline wrappers, libraries found at run time.
+    .target(name: "CLinux"),
+    .target(name: "CV4L2"),
+    .target(name: "CALSA", linkerSettings: [.linkedLibrary("asound")]),
+    .target(name: "CPulse"),
+
+    // The plain values and how they are written down.
+    room("Rig"),
+    room("OrderedJSON"),
+
+    // The system, once.
+    room("SystemCore", ["CLinux", systemPackage]),
+    room("Workers", ["OrderedJSON", "Rig", "SystemCore"]),
+    room("V4L2", ["CV4L2", "SystemCore", systemPackage]),
+    room("Audio", ["CALSA", "CPulse", "SystemCore", systemPackage]),
+    room("RTMP", [nioCore, nioPosix, nioSSL, nioTLS]),
+
+    // Probe: facts.
+    room("V4L2Probe", ["Rig", "SystemCore", "V4L2", systemPackage]),
+    room("ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
+    room("ComputerProbe", ["CLinux", "Rig", "SystemCore"]),
+
+    // Arithmetic on samples and bytes; the signals that stand in for both.
+    room("Loudness"),
+    room("Uplink"),
+    room("TestSignals"),
+    room("Programme"),
+
+    // Bench: measurements.
+    room(
+      "Bench",
+      [
+        "ALSAProbe", "Audio", "CLinux", "Loudness", "Programme", "RTMP", "Rig", "SystemCore", "TestSignals",
+        "Uplink", "V4L2", "V4L2Probe", "Workers", systemPackage,
+      ]),
+
+    // Judge and recommend.
+    .target(
+      name: "Profiles", path: "Profiles",
+      resources: [
+        .embedInCode("platform-bilibili.toml"), .embedInCode("platform-custom.toml"),
+        .embedInCode("platform-douyin.toml"), .embedInCode("platform-twitch.toml"),
+        .embedInCode("platform-weibo.toml"), .embedInCode("platform-youtube.toml"),
+        .embedInCode("scene-commerce.toml"), .embedInCode("scene-entertainment.toml"),
+        .embedInCode("scene-teaching.toml"), .embedInCode("thresholds.toml"),
+      ],
+      swiftSettings: strict),
+    room("Judge", ["Rig"]),
+    room("ProfileGenerator", ["Judge", "Profiles", "Rig", tomlKit]),
+    room("Logbook", ["OrderedJSON", "Rig", "SystemCore", systemPackage, tomlKit]),
+
+    // The plan, the words, the views, the commands.
+    room(
+      "Preflight",
+      ["Bench", "Judge", "ProfileGenerator", "Rig", "SystemCore", "V4L2Probe", "Workers"]),
+    room("Text", ["Rig"]),
+    room("Output", ["OrderedJSON", "Rig", "Text", "Workers"]),
+    room(
+      "Commands",
+      [
+        "ALSAProbe", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON", "Output",
+        "Preflight", "ProfileGenerator", "RTMP", "Rig", "SystemCore", "Text", "V4L2Probe",
+        "Workers", argumentParser, systemPackage,
+      ]),
+    .executableTarget(
+      name: "airworthy", dependencies: ["Commands", "Workers", argumentParser],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,20 @@
+public import Rig
+public import SystemCore
+public import Workers
+
+/// Where frames come from: a camera, or the demo rig's synthetic one.
+public protocol FrameSource: AnyObject {
+  /// The mode that the source granted.
+  var negotiated: CaptureFormat { get }
+  /// The bytes of a whole raw frame; nil where frames are compressed.
+  var rawFrameBytes: Int? { get }
+  /// Two frames in a row share a sequence number.
+  var fieldsAlternate: Bool { get }
+
+  /// Starts the stream.
+  func start() throws(WorkerFailure)
+  /// The next frame; nil when the deadline passed or the parent hung up first.
+  func next(until deadline: Deadline) throws(WorkerFailure) -> FrameStamp?
+  /// Stops the stream and puts everything back.
+  func stop()
+}

@@ -1,0 +1,132 @@
+internal import Glibc
+internal import Rig
+internal import SystemCore
+internal import SystemPackage
+internal import V4L2
+internal import V4L2Probe
+internal import Workers
+
+/// Frames of a camera, by mapped buffers and `poll`.
+final class V4L2FrameSource: FrameSource {
+  /// At 60 fps eight buffers are 133 ms of slack: a busy bench loses no frame of its own.
+  private static let bufferCount: UInt32 = 8
+
+  let negotiated: CaptureFormat
+  let rawFrameBytes: Int?
+  let fieldsAlternate: Bool
+  private let camera: OpenCamera
+  private let channel: WorkerChannel
+  private var stream: CaptureStream?
+
+  /// Opens a camera and sets the mode asked for; tells the parent first what it was.
+  init(_ request: CameraBenchRequest, _ channel: WorkerChannel) throws(WorkerFailure) {
+    do throws(Errno) {
+      let camera = try OpenCamera(request.path)
+      if let mode = request.mode {
+        channel.send(
+          WorkerMessage<CameraMeasurement>.savedState(
+            SavedState(cameraPath: request.path, format: camera.before)))
+        do throws(Errno) {
+          try camera.device.set(mode, camera.type)
+        } catch {
+          try? camera.device.restore(camera.before, camera.type)
+          throw error
+        }
+      }
+      let format = try camera.device.format(camera.type)
+      let isCompressed = camera.device.formats(camera.type).contains {
+        $0.pixelFormat == format.pixelFormat && $0.isCompressed
+      }
+      negotiated = try camera.device.captureFormat(camera.type)
+      rawFrameBytes = isCompressed ? nil : Int(format.imageSize)
+      fieldsAlternate = format.fieldsAlternate
+      self.camera = camera
+      self.channel = channel
+    } catch {
+      throw WorkerFailure(opening: request.path, error)
+    }
+  }
+
+  func start() throws(WorkerFailure) {
+    do {
+      stream = .some(try CaptureStream(camera.device, camera.type, buffers: V4L2FrameSource.bufferCount))
+    } catch {
+      throw WorkerFailure(opening: camera.device.path, error)
+    }
+  }
+
+  func next(until deadline: Deadline) throws(WorkerFailure) -> FrameStamp? {
+    do {
+      while !deadline.hasPassed {
+        if let stamp = try dequeue() { return stamp }
+        let ready = try Readiness.readable(
+          among: [camera.device.number, channel.cancellation], until: deadline)
+        if ready.contains(1), channel.isCancelled { return nil }
+      }
+      return nil
+    } catch {
+      throw WorkerFailure(opening: camera.device.path, error)
+    }
+  }
+
+  private func dequeue() throws(Errno) -> FrameStamp? {
+    guard stream != nil, let frame = try stream?.dequeue(camera.device) else { return nil }
+    let digest = stream?.withBytes(of: frame) { FrameDigest.digest(of: $0) } ?? 0
+    try stream?.queue(frame, camera.device)
+    return FrameStamp(
+      sequence: frame.sequence, timestampNanoseconds: frame.timestampNanoseconds,
+      isMonotonic: frame.isMonotonic, dequeuedNanoseconds: frame.dequeuedNanoseconds,
+      hasError: frame.hasError, byteCount: frame.byteCount, digest: digest)
+  }
+
+  func stop() {
+    stream = nil
+    try? camera.device.restore(camera.before, camera.type)
+  }
+}
+
+/// An open camera and the format it was found with.
+private struct OpenCamera: ~Copyable {
+  let device: VideoDevice
+  let type: BufferType
+  let before: CaptureFormat
+
+  init(_ path: String) throws(Errno) {
+    let device = try VideoDevice(opening: path)
+    let capability = try device.capability()
+    guard capability.captures, capability.streams else { throw .notSupported }
+    let type: BufferType = capability.capturesMultiplanar ? .captureMultiplanar : .capture
+    before = try device.captureFormat(type)
+    self.type = type
+    self.device = device
+  }
+}
+
+extension WorkerFailure {
+  /// The failure that an error of a camera means.
+  init(opening path: String, _ error: Errno) {
+    let own: Set<Int32> = [getpid(), getppid()]
+    let holders = OpenFiles(SystemRoot()).holders(of: path, except: own).map {
+      DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
+    }
+    let code: FindingCode =
+      switch error {
+      case .resourceBusy: .cameraBusy
+      case .permissionDenied, .notPermitted: .cameraDenied
+      case .noSpace: .cameraBandwidth
+      case .noDevice, .noSuchAddressOrDevice: .cameraGone
+      case .noSuchFileOrDirectory: .cameraUnknown
+      case .invalidArgument: .cameraModeRefused
+      default: .cameraFailed
+      }
+    let commands: [String] =
+      switch code {
+      case .cameraBusy: holders.filter(\.streaming).map { "kill \($0.pid)" }
+      case .cameraDenied: ["sudo usermod -aG video \"$USER\""]
+      default: []
+      }
+    self.init(
+      code, device: path, detail: error.description,
+      holders: code == .cameraBusy ? holders : [], commands: commands)
+  }
+}

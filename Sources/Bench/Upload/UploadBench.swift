@@ -1,0 +1,52 @@
+internal import Dispatch
+internal import RTMP
+public import Rig
+public import SystemCore
+internal import Synchronization
+public import Workers
+
+/// Measures the way to an ingest by publishing to it. Runs in a worker process.
+public enum UploadBench {
+  /// The stream name for an ingest of one's own, where no key is asked for.
+  private static let privateKey = "airworthy-test"
+
+  /// Measures. A server that refuses is a measurement with its failure, not an error.
+  public static func run(
+    _ request: UploadBenchRequest, key: String?, _ channel: WorkerChannel, until deadline: Deadline
+  ) throws(WorkerFailure) -> UplinkMeasurement {
+    let url: RTMPURL
+    let streamKey: StreamKey?
+    do {
+      url = try RTMPURL(request.ingest, path: .wholePathIsApp)
+      streamKey = try key.map { try StreamKey($0) } ?? defaultKey(request)
+    } catch {
+      throw WorkerFailure(.uplinkFailed, detail: "\(error)")
+    }
+    return wait { [url, streamKey] in
+      var session = UploadSession(url, request, channel, until: deadline)
+      await session.run(streamKey)
+      return session.measurement
+    }
+  }
+
+  private static func defaultKey(_ request: UploadBenchRequest) throws -> StreamKey? {
+    request.permission == .privateAddresses ? try StreamKey(privateKey) : nil
+  }
+
+  /// The worker has one job and one thread to wait with: the work itself runs beside it.
+  private static func wait<Result: Sendable>(
+    for work: @escaping @Sendable () async -> Result
+  ) -> Result {
+    let box = Mutex<Result?>(nil)
+    let finished = DispatchSemaphore(value: 0)
+    Task.detached {
+      let result = await work()
+      box.withLock { $0 = result }
+      finished.signal()
+    }
+    while true {
+      finished.wait()
+      if let result = box.withLock({ $0 }) { return result }
+    }
+  }
+}

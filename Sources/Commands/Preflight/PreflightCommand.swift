@@ -1,0 +1,126 @@
+internal import ArgumentParser
+internal import Judge
+internal import Logbook
+internal import Output
+internal import Preflight
+internal import ProfileGenerator
+internal import Rig
+internal import SystemCore
+internal import Text
+internal import Workers
+
+/// `airworthy preflight`.
+struct PreflightCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preflight",
+    abstract: "Check camera, microphone, computer and uplink, and recommend settings that hold.",
+    discussion: """
+      Exit codes: 0 ready, 1 not ready, 2 ready but for warnings (with --strict), 3 undetermined.
+      Without --ingest the uplink stays undetermined.
+      """)
+
+  /// What the quick run may take.
+  private static let budgetSeconds = 15.0
+
+  @Option(help: "The platform, like youtube, twitch, douyin, weibo, bilibili, custom.")
+  var platform = "custom"
+
+  @Option(help: "The scene: teaching, entertainment or commerce.")
+  var scene = "entertainment"
+
+  @Option(help: "The camera. Default: the first that can be used.")
+  var camera: String?
+
+  @Option(help: "The camera's mode, like MJPG:1280x720@30. Default: the best for streaming.")
+  var mode: String?
+
+  @Option(help: "The microphone. Default: the usual one.")
+  var microphone: String?
+
+  @OptionGroup var target: IngestOptions
+
+  @Option(help: "Change a limit: ID=VALUE. May be given more than once.")
+  var threshold: [String] = []
+
+  @Flag(help: "Leave with 2 where there are warnings.")
+  var strict = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let console = shared.console
+    let plan = try plan(console)
+    let supervisor = shared.supervisor()
+    let view = PreflightView(console, plan)
+    if !shared.json { try view.begin() }
+    let run = PreflightRun(plan, supervisor) { event in
+      if !shared.json { view.show(event) }
+    }
+    let finished: Report?
+    do throws(PreflightFailure) {
+      finished = try run.run()
+    } catch {
+      console.progress(nil)
+      console.message(
+        UsageMessage(error.reason, error.kind, wanted: error.wanted, known: error.known))
+      throw error.reason == .unknown ? ExitStatus.noInput : ExitStatus.usage
+    }
+    console.progress(nil)
+    guard let report = finished else {
+      console.message(UsageMessage.interrupted)
+      throw ExitStatus.interrupted
+    }
+    if shared.json { try console.write(json: report) } else { try view.end(report) }
+    keep(report, console)
+    try leave(report)
+  }
+
+  /// A report that can't be kept is still a report: the verdict stands, and a message says so.
+  private func keep(_ report: Report, _ console: Console) {
+    do throws(LogbookFailure) {
+      try Logbook(XDGFolders(environment)).keep(report)
+    } catch {
+      console.message(UsageMessage(error))
+    }
+  }
+
+  private func leave(_ report: Report) throws {
+    switch report.verdict {
+    case .notReady: throw ExitStatus.notReady
+    case .undetermined: throw ExitStatus.undetermined
+    case .ready:
+      if strict, report.findings.contains(where: { $0.status == .warn }) {
+        throw ExitStatus.warnings
+      }
+    }
+  }
+
+  private func plan(_ console: Console) throws -> PreflightPlan {
+    let profiles = try Profiles(console)
+    let platform = try profiles.platform(platform, console)
+    var request: ModeRequest?
+    if let mode {
+      request = ModeRequest(mode)
+      guard request != nil else {
+        console.message(UsageMessage.badMode(mode.harmless))
+        throw ExitStatus.usage
+      }
+    }
+    let ingest = try target.choice(for: platform, console)
+    return PreflightPlan(
+      rig: shared.rig, platform: platform, scene: try profiles.scene(scene, console),
+      thresholds: try profiles.thresholds(scene: scene, arguments: threshold, console),
+      camera: camera, mode: request, microphone: microphone, ingest: ingest,
+      platformIngest: platformIngest(platform, beside: ingest),
+      budgetSeconds: PreflightCommand.budgetSeconds, version: airworthyVersion)
+  }
+
+  /// Naming a platform agrees to resolving and connecting to its ingest, nothing more.
+  private func platformIngest(_ platform: Platform, beside own: IngestChoice?) -> IngestChoice? {
+    guard let url = platform.defaultIngest?.url, own?.url.hasPrefix(url) != true,
+      own?.permission != .granted
+    else { return nil }
+    return IngestChoice(
+      url: url, name: url, permission: .never, unpublished: .notAgreed, key: nil)
+  }
+}

@@ -1,0 +1,130 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Judge
+internal import Output
+internal import Preflight
+internal import ProfileGenerator
+internal import RTMP
+internal import SystemCore
+internal import Text
+internal import Workers
+
+/// The options that name an ingest and what may be done to it.
+struct IngestOptions: ParsableArguments {
+  @Option(help: "The ingest, like rtmp://HOST/APP, without the stream key.")
+  var ingest: String?
+
+  @Flag(help: "Read the stream key from the first line of standard input.")
+  var keyStdin = false
+
+  @Option(help: "Read the stream key from a file that only you can read.")
+  var keyFile: String?
+
+  @Flag(
+    help: "Allow publishing to a service without a test mode: you may be seen live.")
+  var mayGoLive = false
+
+  init() {}
+
+  func validate() throws {
+    guard !(keyStdin && keyFile != nil) else {
+      throw ValidationError("--key-stdin and --key-file exclude each other.")
+    }
+  }
+
+  /// The ingest that the user named, with what may be published to it; nil where none was named.
+  func choice(for platform: Platform?, _ console: Console) throws -> IngestChoice? {
+    guard let ingest else { return nil }
+    let url: RTMPURL
+    do {
+      // Where the key comes apart, the whole path is the application, as in OBS's Server field.
+      let keyComesApart = keyStdin || keyFile != nil
+      url = try RTMPURL(ingest, path: keyComesApart ? .wholePathIsApp : .keyMayFollowApp)
+    } catch {
+      let reason = UsageMessage.urlProblem(error).text(in: console.language)
+      console.message(UsageMessage.badIngest(RTMPURLText.safe(ingest), reason: reason))
+      throw ExitStatus.usage
+    }
+    if url.pastedKey != nil { console.message(UsageMessage.keyInURL) }
+    let key = try givenKey(console) ?? url.pastedKey
+    let test = platform.flatMap { $0.testMode(for: url.host) }
+    return choice(url, key, test, console)
+  }
+
+  private func choice(
+    _ url: RTMPURL, _ key: StreamKey?, _ test: TestMode?, _ console: Console
+  ) -> IngestChoice {
+    var choice = IngestChoice(
+      url: url.tcURL, name: url.description, permission: .privateAddresses, unpublished: .mayGoLive, key: nil)
+    var key = key
+    if mayGoLive {
+      choice.permission = .granted
+    } else if let test, let tested = try? key?.appending(query: test.query) {
+      choice.permission = .granted
+      key = tested
+      console.message(PreflightMessage.testModeUsed(query: test.query, caveat: test.caveat))
+    }
+    if key == nil, choice.permission == .granted { choice.unpublished = .noKey }
+    choice.key = key?.withUnprotectedValue { $0 }
+    return choice
+  }
+
+  private func givenKey(_ console: Console) throws -> StreamKey? {
+    let text: String
+    if keyStdin {
+      text = readLine() ?? ""
+    } else if let keyFile {
+      text = try keyText(in: keyFile, console)
+    } else {
+      return nil
+    }
+    do {
+      return try StreamKey(text)
+    } catch {
+      console.message(UsageMessage.badKey)
+      throw ExitStatus.usage
+    }
+  }
+
+  /// The first line of a key file, which others must not be able to read.
+  private func keyText(in path: String, _ console: Console) throws -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let reason = String(cString: strerror(errno))
+      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: reason))
+      throw ExitStatus.noInput
+    }
+    guard status.st_mode & (S_IRWXG | S_IRWXO) == 0 else {
+      console.message(UsageMessage.keyFileOpen(path: ShellQuoting.quoted(path.harmless)))
+      throw ExitStatus.noPermission
+    }
+    guard let bytes = SystemRoot().bytes(path, limit: 65536) else {
+      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: "read failed"))
+      throw ExitStatus.noPermission
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  }
+}
+
+extension Platform {
+  /// The test mode, if the host is one of this platform's ingests: a query of one service means
+  /// nothing to another, which would go live.
+  func testMode(for host: String) -> TestMode? {
+    let hosts = ingests.compactMap { try? RTMPURL($0.value.url).host }
+    return hosts.contains(host) ? testMode?.value : nil
+  }
+}
+
+/// An address that could not be read as one may hold a key: nothing behind the host is shown.
+enum RTMPURLText {
+  static func safe(_ text: String) -> String {
+    let harmless = text.harmless
+    guard let scheme = harmless.firstRange(of: "://") else {
+      return String(harmless.prefix(12)) + (harmless.count > 12 ? "…" : "")
+    }
+    let rest = harmless[scheme.upperBound...]
+    guard let slash = rest.firstIndex(of: "/") else { return harmless }
+    return harmless[..<slash] + "/…"
+  }
+}

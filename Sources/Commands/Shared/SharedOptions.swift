@@ -1,0 +1,33 @@
+public import ArgumentParser
+public import Rig
+internal import SystemCore
+public import Text
+internal import Workers
+
+/// The options that every command takes.
+struct SharedOptions: ParsableArguments {
+  @Flag(help: "Write one JSON document to standard output.")
+  var json = false
+
+  @Option(help: "The language of messages: en or zh. Default: the locale's.")
+  var lang: Language?
+
+  @Option(help: "The rig: this_machine, or demo for the built-in demonstration.")
+  var rig: RigKind = .thisMachine
+
+  init() {}
+
+  var language: Language { lang ?? Language.preferred(environment) }
+
+  var console: Console { Console(language: language, json: json) }
+
+  /// A supervisor that Ctrl-C ends in an orderly way.
+  func supervisor() -> Supervisor { Supervisor(interrupts: try? Interrupts()) }
+}
+
+extension Language: ExpressibleByArgument {
+  /// Reads a tag such as `zh` or `zh-CN`.
+  public init?(argument: String) { self.init(tag: argument) }
+}
+
+extension RigKind: ExpressibleByArgument {}

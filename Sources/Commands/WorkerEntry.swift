@@ -1,0 +1,88 @@
+internal import ALSAProbe
+internal import Bench
+internal import ComputerProbe
+internal import OrderedJSON
+internal import Rig
+internal import SystemCore
+internal import V4L2Probe
+internal import Workers
+
+/// What the program does as a worker: reads one job from standard input and answers in lines of
+/// JSON on standard output.
+public enum WorkerEntry {
+  /// The worker's own end, should the parent's fail: no worker outlives it.
+  private static let longestJob = Duration.seconds(600)
+
+  /// Runs one job.
+  public static func run() {
+    let channel = WorkerChannel()
+    guard let line = channel.readLine(),
+      let job = try? OrderedJSON.value(WorkerJob.self, from: line.utf8)
+    else { return }
+    run(job, channel)
+  }
+
+  private static func run(_ job: WorkerJob, _ channel: WorkerChannel) {
+    let deadline = Deadline.after(longestJob)
+    switch job {
+    case .listCameras: listCameras(channel)
+    case .probeCamera(let nodes):
+      answer(channel) { () throws(WorkerFailure) -> CameraSurveyFact in
+        .cameras(nodes: nodes, CameraProbe().cameras(of: nodes))
+      }
+    case .listMicrophones(let useSoundServer):
+      answer(channel) { () throws(WorkerFailure) -> MicrophoneListing in
+        MicrophoneProbe.list(
+          root: SystemRoot(), useSoundServer: useSoundServer,
+          deadline: .after(.milliseconds(2500)))
+      }
+    case .probeComputer:
+      answer(channel) { () throws(WorkerFailure) -> Computer in ComputerProbe().computer() }
+    case .benchCamera(let request):
+      answer(channel) { () throws(WorkerFailure) -> CameraMeasurement in
+        try CameraBench.run(request, channel, until: deadline)
+      }
+    case .benchMicrophone(let request):
+      answer(channel) { () throws(WorkerFailure) -> MicrophoneMeasurement in
+        try MicrophoneBench.run(request, channel, until: deadline)
+      }
+    case .benchUpload(let request):
+      let key = request.keyFollows ? channel.readLine() : nil
+      answer(channel) { () throws(WorkerFailure) -> UplinkMeasurement in
+        try UploadBench.run(request, key: key, channel, until: deadline)
+      }
+    case .serveIngest: DemoIngest.run(channel)
+    case .restore(let state):
+      answer(channel) { () throws(WorkerFailure) -> Bool in
+        try CameraRestore.run(state)
+        return true
+      }
+    }
+  }
+
+  private static func answer<Measurement: Codable & Sendable>(
+    _ channel: WorkerChannel, _ body: () throws(WorkerFailure) -> Measurement
+  ) {
+    channel.send(WorkerMessage<Measurement>.hello)
+    do {
+      channel.send(WorkerMessage.measurement(try body()))
+    } catch {
+      channel.send(WorkerMessage<Measurement>.error(error))
+    }
+    channel.send(WorkerMessage<Measurement>.done)
+  }
+
+  private static func listCameras(_ channel: WorkerChannel) {
+    let probe = CameraProbe()
+    let devices = probe.devices()
+    channel.send(WorkerMessage<CameraSurveyFact>.hello)
+    channel.send(WorkerMessage.measurement(CameraSurveyFact.devices(devices)))
+    for nodes in devices {
+      channel.send(
+        WorkerMessage.measurement(
+          CameraSurveyFact.cameras(nodes: nodes, probe.cameras(of: nodes))))
+    }
+    channel.send(WorkerMessage.measurement(CameraSurveyFact.absence(probe.absence())))
+    channel.send(WorkerMessage<CameraSurveyFact>.done)
+  }
+}

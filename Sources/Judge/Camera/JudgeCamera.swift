@@ -1,0 +1,67 @@
+import Rig
+
+/// Judges a camera.
+public func judge(_ camera: CameraEvidence, by limits: CameraThresholds) -> Judgement {
+  let target = Finding.Target(kind: .camera, id: camera.device?.id)
+  if let hindrance = hindrance(camera, target) {
+    return Judgement(decisive: hindrance)
+  }
+  guard let measurement = camera.measurement, measurement.isUsable,
+    let delivered = measurement.deliveredFps
+  else {
+    // Frames came, but nothing that can be judged was counted.
+    return Judgement(
+      decisive: Finding(
+        .cameraFailed,
+        .error,
+        target,
+        arguments: ["detail": "delivered_fps not measured"]
+      )
+    )
+  }
+  let check = CameraCheck(
+    device: camera.device,
+    measurement: measurement,
+    delivered: delivered,
+    limits: limits,
+    target: target
+  )
+  return Judgement(check.findings, otherwise: check.ready)
+}
+
+/// What kept the camera from being measured; nil where it was.
+private func hindrance(_ camera: CameraEvidence, _ target: Finding.Target) -> Finding? {
+  if let failure = camera.failure {
+    return AccessCodes.camera.finding(failure, camera.device?.access, on: target)
+  }
+  guard let measurement = camera.measurement else {
+    guard let device = camera.device else { return Finding(.cameraNone, .fail, target) }
+    return AccessCodes.camera.finding(device.access, on: target)
+  }
+  guard measurement.frames == 0 else { return nil }
+  return Finding(
+    .cameraNoFrames,
+    .fail,
+    target,
+    measured: .init(key: "frames", value: 0),
+    remedy: Remedy(),
+    arguments: measurement.negotiated.arguments
+  )
+}
+
+extension CameraMeasurement {
+  /// Whether every number that is judged is one.
+  fileprivate var isUsable: Bool {
+    guard let deliveredFps else { return false }
+    return [deliveredFps, negotiatedFps ?? 0, intervalMs?.max ?? 0].allSatisfy {
+      $0.isCredible && $0 >= 0
+    } && frames > 0 && droppedFrames >= 0 && errorFrames >= 0 && shortFrames >= 0
+  }
+}
+
+extension CaptureFormat {
+  /// The words that name a mode.
+  var arguments: [String: String] {
+    ["fourcc": fourcc, "width": "\(width)", "height": "\(height)"]
+  }
+}

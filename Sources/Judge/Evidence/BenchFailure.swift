@@ -1,0 +1,36 @@
+public import Rig
+
+/// Why a bench gave no measurement.
+public struct BenchFailure: Sendable, Equatable {
+  /// The code of the finding.
+  public var code: FindingCode
+  /// What it says: `fail` where the device is to blame, else `error`, `timeout` or `skip`.
+  public var status: FindingStatus
+  /// What the kernel, the library or the server said, made harmless.
+  public var detail: String?
+
+  /// A failure with its code.
+  public init(code: FindingCode, status: FindingStatus, detail: String? = nil) {
+    self.code = code
+    self.status = status
+    self.detail = detail
+  }
+
+  /// Its finding; a failure never passes.
+  func finding(
+    on target: Finding.Target,
+    remedy: Remedy? = nil,
+    arguments: [String: String] = [:]
+  ) -> Finding {
+    var arguments = arguments
+    if let detail { arguments["detail"] = detail }
+    let harmless = status == .pass || status == .warn
+    return Finding(
+      code,
+      harmless ? .error : status,
+      target,
+      remedy: remedy,
+      arguments: arguments
+    )
+  }
+}

@@ -1,0 +1,38 @@
+public import Rig
+
+/// The limits of an uplink.
+public struct UplinkThresholds: Sendable, Equatable {
+  /// The coefficient of variation (CV) of one-second goodput up to which a link is steady.
+  public let steadyCV: Threshold
+  /// The coefficient of variation above which no rate can be promised.
+  public let unsteadyCV: Threshold
+  /// The share of the mean that a steady link holds.
+  public let steadyHeadroom: Threshold
+  /// The share of the mean that an unsteady link holds.
+  public let unsteadyHeadroom: Threshold
+  /// The share of the slowest seconds that a link holds.
+  public let tailHeadroom: Threshold
+  /// The send queue in milliseconds of stream.
+  public let queueMs: Limits
+  /// The longest time in which nothing was acknowledged, in milliseconds.
+  public let stallMs: Threshold
+  /// Bytes sent again as a share of those acknowledged.
+  public let retransmitShare: Threshold
+  /// Bytes that the peer's kernel acknowledged but the ingest has not read, as a share.
+  public let rtmpGapShare: Threshold
+  /// What RTMP chunks, FLV tags and TLS records add to the media, as a share.
+  public let overhead: Threshold
+
+  init(_ reader: inout ThresholdReader) throws(ThresholdError) {
+    steadyCV = try reader.threshold("uplink.cv.steady")
+    unsteadyCV = try reader.threshold("uplink.cv.warn")
+    steadyHeadroom = try reader.threshold("uplink.headroom.steady")
+    unsteadyHeadroom = try reader.threshold("uplink.headroom.unsteady")
+    tailHeadroom = try reader.threshold("uplink.headroom.worst_seconds")
+    queueMs = try reader.limits("uplink.queue_ms")
+    stallMs = try reader.threshold("uplink.stall_ms.warn")
+    retransmitShare = try reader.threshold("uplink.retransmit_share.warn")
+    rtmpGapShare = try reader.threshold("uplink.rtmp_gap_share.warn")
+    overhead = try reader.threshold("uplink.overhead")
+  }
+}

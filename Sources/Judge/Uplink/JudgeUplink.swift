@@ -1,0 +1,76 @@
+import Rig
+
+/// Judges an uplink.
+///
+/// It is ready only where media was sent at a stream's pace: to the ingest itself, or to another
+/// one while the platform's was connected to.
+public func judge(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Judgement {
+  let ingest = uplink.measurement?.ingest ?? uplink.ownRun?.ingest
+  let target = Finding.Target(kind: .uplink, id: ingest)
+  if let failure = uplink.failure {
+    return Judgement(decisive: failure.finding(on: target))
+  }
+  guard let measurement = uplink.measurement ?? uplink.ownRun else {
+    return Judgement(decisive: Finding(.uplinkNoIngest, .skip, target, remedy: Remedy()))
+  }
+  if let failed = hindrance(measurement, target) {
+    return Judgement(decisive: failed)
+  }
+  if measurement.published {
+    return UplinkCheck(measurement, need: uplink.need, limits: limits).judgement
+  }
+  return connected(uplink, target, limits)
+}
+
+/// Why an ingest could not be reached or published to; nil where it could.
+private func hindrance(_ uplink: UplinkMeasurement, _ target: Finding.Target) -> Finding? {
+  if let failure = uplink.failure {
+    // `uplink.failed` is what no other code explains: the test may be to blame.
+    let status: FindingStatus = failure.code == .uplinkFailed ? .error : .fail
+    return BenchFailure(code: failure.code, status: status, detail: failure.detail).finding(
+      on: target,
+      remedy: Remedy(),
+      arguments: ["reached": uplink.reached.rawValue]
+    )
+  }
+  guard !uplink.published, uplink.reached != .accepted, uplink.reached != .published else {
+    return nil
+  }
+  return Finding(
+    .uplinkFailed,
+    .error,
+    target,
+    arguments: ["reached": uplink.reached.rawValue]
+  )
+}
+
+/// The ingest was only connected to: what an own run shows decides, and nothing without one.
+private func connected(
+  _ uplink: UplinkEvidence,
+  _ target: Finding.Target,
+  _ limits: UplinkThresholds
+) -> Judgement {
+  guard let own = uplink.ownRun else {
+    return Judgement(
+      decisive: Finding(uplink.unpublished.code, .skip, target, remedy: Remedy())
+    )
+  }
+  let ownTarget = Finding.Target(kind: .uplink, id: own.ingest)
+  let reached = Finding(
+    .uplinkConnectOnly,
+    .pass,
+    target,
+    arguments: ["proven_at": own.ingest]
+  )
+  if let failed = hindrance(own, ownTarget) {
+    return Judgement([reached], decisive: failed)
+  }
+  guard own.published else {
+    return Judgement(
+      [reached],
+      decisive: Finding(uplink.unpublished.code, .skip, ownTarget, remedy: Remedy())
+    )
+  }
+  let findings = UplinkCheck(own, need: uplink.need, limits: limits).judgement.findings
+  return Judgement([reached] + findings, otherwise: reached)
+}

@@ -1,0 +1,164 @@
+import Rig
+
+/// Holds a published run against its limits.
+struct UplinkCheck {
+  private let uplink: UplinkMeasurement
+  private let need: Threshold?
+  private let limits: UplinkThresholds
+  private let target: Finding.Target
+  private let held: HeldRate?
+
+  init(_ uplink: UplinkMeasurement, need: Threshold?, limits: UplinkThresholds) {
+    self.uplink = uplink
+    self.need = need
+    self.limits = limits
+    self.target = Finding.Target(kind: .uplink, id: uplink.ingest)
+    self.held = HeldRate(uplink, by: limits)
+  }
+
+  var judgement: Judgement {
+    // What a bulk run carries is a capacity; whether a stream holds, only a paced run shows.
+    guard let paced = uplink.paced, paced.isUsable, let held else {
+      return Judgement(
+        decisive: Finding(.uplinkFailed, .error, target, arguments: ["detail": "no paced run"])
+      )
+    }
+    let slow = paced.passes(limits) ? rate(paced, held) : nil
+    let findings = [queue(paced), slow, unsteady(paced), loss, proxy].compactMap { $0 }
+    return Judgement(findings, otherwise: ready(paced, held))
+  }
+
+  private func ready(_ paced: PacedRun, _ held: HeldRate) -> Finding {
+    Finding(
+      .uplinkReady,
+      .pass,
+      target,
+      measured: .init(key: "queue_max_ms", value: paced.queueMaxMs),
+      threshold: limits.queueMs.fail,
+      arguments: arguments(paced, held)
+    )
+  }
+
+  private func arguments(_ paced: PacedRun, _ held: HeldRate?) -> [String: String] {
+    var arguments = [
+      "paced_kbps": "\(paced.bitrateKbps.rounded())", "paced_s": "\(paced.seconds.rounded())",
+    ]
+    arguments["held_kbps"] = held.map { "\($0.kbps.rounded())" }
+    arguments["goodput_kbps"] = held.map { "\($0.meanKbps.rounded())" }
+    return arguments
+  }
+
+  /// OBS would have dropped frames, or nearly.
+  private func queue(_ paced: PacedRun) -> Finding? {
+    var arguments = arguments(paced, held)
+    arguments["drop_share"] = "\(paced.dropShare.rounded(decimals: 3))"
+    guard paced.passes(limits) else {
+      return Finding(
+        .uplinkQueue,
+        .fail,
+        target,
+        measured: .init(key: "queue_max_ms", value: paced.queueMaxMs),
+        threshold: limits.queueMs.fail,
+        remedy: Remedy(),
+        arguments: arguments
+      )
+    }
+    guard paced.queueP95Ms > limits.queueMs.warn.value else { return nil }
+    return Finding(
+      .uplinkQueue,
+      .warn,
+      target,
+      measured: .init(key: "queue_p95_ms", value: paced.queueP95Ms),
+      threshold: limits.queueMs.warn,
+      remedy: Remedy(),
+      arguments: arguments
+    )
+  }
+
+  /// Not even the platform's smallest picture fits, or it was not tried.
+  private func rate(_ paced: PacedRun, _ held: HeldRate) -> Finding? {
+    guard let need else { return nil }
+    if held.kbps < need.value {
+      return Finding(
+        .uplinkTooSlow,
+        .fail,
+        target,
+        measured: .init(key: "held_kbps", value: held.kbps),
+        threshold: need,
+        remedy: Remedy(),
+        arguments: arguments(paced, held)
+      )
+    }
+    guard paced.bitrateKbps < need.value else { return nil }
+    return Finding(
+      .uplinkTooSlow,
+      .skip,
+      target,
+      measured: .init(key: "paced_kbps", value: paced.bitrateKbps),
+      threshold: need,
+      remedy: Remedy(),
+      arguments: arguments(paced, held)
+    )
+  }
+
+  /// The seconds vary too much, or one of them carried nothing, for any rate to be promised.
+  private func unsteady(_ paced: PacedRun) -> Finding? {
+    if let variation = held?.variation, variation > limits.unsteadyCV.value {
+      return Finding(
+        .uplinkUnsteady,
+        .warn,
+        target,
+        measured: .init(key: "variation", value: variation),
+        threshold: limits.unsteadyCV,
+        remedy: Remedy(),
+        arguments: arguments(paced, held)
+      )
+    }
+    guard paced.longestStallMs > limits.stallMs.value else { return nil }
+    return Finding(
+      .uplinkUnsteady,
+      .warn,
+      target,
+      measured: .init(key: "longest_stall_ms", value: paced.longestStallMs),
+      threshold: limits.stallMs,
+      remedy: Remedy(),
+      arguments: arguments(paced, held)
+    )
+  }
+
+  private var loss: Finding? {
+    guard let again = uplink.retransmittedBytes, let acked = uplink.ackedBytes, acked > 0 else {
+      return nil
+    }
+    let share = Double(again) / Double(acked)
+    guard share > limits.retransmitShare.value else { return nil }
+    return Finding(
+      .uplinkLoss,
+      .warn,
+      target,
+      measured: .init(key: "retransmit_share", value: share),
+      threshold: limits.retransmitShare,
+      remedy: Remedy(),
+      arguments: uplink.congestionControl.map { ["congestion_control": $0] } ?? [:]
+    )
+  }
+
+  /// Something on the way acknowledges what the ingest has not read.
+  private var proxy: Finding? {
+    guard let acked = uplink.ackedBytes, let read = uplink.rtmpAckedBytes, acked > 0 else {
+      return nil
+    }
+    // An ingest acknowledges whole windows of 64 KiB; two may be on their way.
+    let gap = Double(acked) - Double(read) - 2 * 65536
+    let share = gap / Double(acked)
+    guard share > limits.rtmpGapShare.value else { return nil }
+    return Finding(
+      .uplinkProxy,
+      .warn,
+      target,
+      measured: .init(key: "rtmp_gap_share", value: share),
+      threshold: limits.rtmpGapShare,
+      remedy: Remedy()
+    )
+  }
+}

@@ -1,0 +1,66 @@
+public import Rig
+public import Text
+
+/// A bench for people: what was measured, then what it means.
+public enum BenchText {
+  /// The text of a bench.
+  public static func text(
+    _ measurements: [BenchMessage], _ findings: [Finding], rig: RigKind, _ language: Language,
+    width: Int = 80
+  ) -> String {
+    var lines: [String] = []
+    if rig == .demo { lines.append("[\(DeviceMessage.demo.text(in: language))]") }
+    for message in measurements {
+      lines += Paragraph.lines(message.text(in: language).harmless, width: width, hanging: "  ")
+    }
+    lines += FindingText.lines(findings, language, width: width)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Findings for people: a mark, the sentence, what to do, the commands.
+public enum FindingText {
+  /// The lines of findings, the worst first.
+  public static func lines(
+    _ findings: [Finding], _ language: Language, width: Int
+  ) -> [String] {
+    findings.sorted { $0.status.weight > $1.status.weight }.flatMap {
+      lines(of: $0, language, width: width)
+    }
+  }
+
+  /// The lines of one finding.
+  public static func lines(of finding: Finding, _ language: Language, width: Int) -> [String] {
+    let mark = finding.status.mark
+    var lines = Paragraph.lines(
+      finding.headline(in: language).harmless, width: width, indent: "\(mark) ", hanging: "  ")
+    if let advice = finding.advice(in: language) {
+      lines += Paragraph.lines(advice.harmless, width: width, indent: "  ", hanging: "  ")
+    }
+    for command in finding.remedy?.commands ?? [] { lines.append("    $ " + command.harmless) }
+    return lines
+  }
+}
+
+extension FindingStatus {
+  /// One character that says it without colour.
+  package var mark: String {
+    switch self {
+    case .pass: "✓"
+    case .warn: "!"
+    case .fail: "✗"
+    case .skip: "–"
+    case .error, .timeout: "?"
+    }
+  }
+
+  fileprivate var weight: Int {
+    switch self {
+    case .fail: 4
+    case .error, .timeout: 3
+    case .warn: 2
+    case .skip: 1
+    case .pass: 0
+    }
+  }
+}

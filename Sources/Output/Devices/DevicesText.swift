@@ -1,0 +1,214 @@
+public import Rig
+public import Text
+
+/// `airworthy devices` for people.
+public struct DevicesText {
+  private let language: Language
+  private let width: Int
+  private var lines: [String] = []
+
+  /// A view in a language, for a width in columns.
+  public init(_ language: Language, width: Int = 80) {
+    self.language = language
+    self.width = width
+  }
+
+  /// The text of a document; only the sections that were asked for.
+  public static func text(
+    of document: DevicesDocument, showing kinds: Set<DeviceKind>, _ language: Language,
+    width: Int = 80
+  ) -> String {
+    var view = DevicesText(language, width: width)
+    if document.rig == .demo { view.lines.append("[\(DeviceMessage.demo.text(in: language))]") }
+    if kinds.contains(.camera) { view.add(cameras: document) }
+    if kinds.contains(.microphone) { view.add(microphones: document) }
+    if kinds.contains(.computer), let computer = document.computer { view.add(computer) }
+    return view.lines.joined(separator: "\n") + "\n"
+  }
+
+  private func say(_ message: DeviceMessage) -> String { message.text(in: language) }
+
+  private mutating func section(_ heading: DeviceMessage) {
+    if !lines.isEmpty, lines.last != "" { lines.append("") }
+    lines.append(say(heading))
+  }
+
+  private mutating func add(_ text: String, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    lines += Paragraph.lines(text, width: width, indent: margin, hanging: margin + "  ")
+  }
+
+  private mutating func title(_ name: String, _ state: String) {
+    let room = width - 2 - state.displayWidth - 2
+    lines.append("  " + name.harmless.padded(to: room) + "  " + state)
+  }
+
+  private mutating func add(_ access: DeviceAccess) {
+    if !access.holders.isEmpty {
+      let names = access.holders.map { "\($0.name) (\($0.pid))" }.joined(separator: ", ")
+      add(say(.heldBy(names: names.harmless)), indent: 4)
+    }
+    if let detail = access.detail { add(detail.harmless, indent: 4) }
+    for command in access.commands { add("\(say(.tryCommand)) \(command)", indent: 4) }
+  }
+}
+
+// MARK: - Cameras
+
+extension DevicesText {
+  private mutating func add(cameras document: DevicesDocument) {
+    section(.cameras)
+    for camera in document.cameras { add(camera) }
+    if document.cameras.isEmpty {
+      let failed = document.failures.contains { $0.part == .camera }
+      let message: DeviceMessage =
+        failed ? .notListed(.camera) : .noCamera(document.cameraAbsence ?? .noneAttached)
+      add(say(message), indent: 2)
+    }
+  }
+
+  private mutating func add(_ camera: Camera) {
+    title(camera.name, say(.access(camera.access.state)))
+    let place = [camera.path, camera.driver, camera.bus].compactMap { $0 }
+    add(place.joined(separator: " · ").harmless, indent: 4)
+    for line in modeLines(of: camera) { add(line, indent: 4) }
+    if let format = camera.format { add(say(.currentFormat(format.text)), indent: 4) }
+    let changed = camera.controls.count {
+      $0.value != nil && $0.value != $0.defaultValue && !$0.flags.contains("read_only")
+        && !$0.flags.contains("inactive")
+    }
+    if changed > 0 { add(say(.controlsChanged(changed)), indent: 4) }
+    for node in camera.nodes where node.path != camera.path {
+      add("\(node.path): \(say(.nodeRole(node.role)))", indent: 4)
+    }
+    add(camera.access)
+    add("id \(camera.id)".harmless, indent: 4)
+  }
+
+  /// A line a pixel format: sizes from large to small, each with its rates.
+  private func modeLines(of camera: Camera) -> [String] {
+    var order: [String] = []
+    var sizes: [String: [String]] = [:]
+    for mode in camera.modes {
+      if sizes[mode.fourcc] == nil { order.append(mode.fourcc) }
+      sizes[mode.fourcc, default: []].append(text(of: mode))
+    }
+    return order.map { "\($0.padded(to: 5)) \(sizes[$0, default: []].joined(separator: ", "))" }
+  }
+
+  private func text(of mode: CaptureMode) -> String {
+    let rates = mode.ratesFps.map(\.shortRate).joined(separator: "/")
+    let size =
+      mode.sizeRange.map {
+        say(
+          .stepwiseSizes(
+            smallest: "\($0.minWidth)x\($0.minHeight)", largest: "\($0.maxWidth)x\($0.maxHeight)"))
+      } ?? "\(mode.width)x\(mode.height)"
+    if let range = mode.intervalRange, let slow = range.longest.rateFps,
+      let fast = range.shortest.rateFps
+    {
+      return "\(size)@\(slow.shortRate)-\(fast.shortRate)"
+    }
+    return rates.isEmpty ? size : "\(size)@\(rates)"
+  }
+}
+
+extension CaptureFormat {
+  /// The mode as `--mode` takes it.
+  package var text: String {
+    "\(fourcc):\(width)x\(height)" + (rateFps.map { "@\($0.shortRate)" } ?? "")
+  }
+}
+
+// MARK: - Microphones
+
+extension DevicesText {
+  private mutating func add(microphones document: DevicesDocument) {
+    section(.microphones)
+    if let server = document.soundServer {
+      let name = server.name.map { DeviceMessage.soundServer(name: $0.harmless) }
+      add(say(name ?? .noSoundServer(server.state)), indent: 2)
+    }
+    for microphone in document.microphones { add(microphone) }
+    if document.microphones.isEmpty {
+      let failed = document.failures.contains { $0.part == .microphone }
+      let message: DeviceMessage =
+        failed ? .notListed(.microphone) : .noMicrophone(document.microphoneAbsence ?? .noneAttached)
+      add(say(message), indent: 2)
+    }
+    guard !document.monitors.isEmpty else { return }
+    section(.monitors)
+    for monitor in document.monitors { add(monitor.name.harmless, indent: 4) }
+  }
+
+  private mutating func add(_ microphone: Microphone) {
+    title(microphone.name, say(.access(microphone.access.state)))
+    let place = [microphone.path, microphone.card?.driver, microphone.usb.map { "USB \($0.port)" }]
+    let known = place.compactMap { $0 }
+    if !known.isEmpty { add(known.joined(separator: " · ").harmless, indent: 4) }
+    if !microphone.ratesHz.isEmpty {
+      let rates = microphone.ratesHz.map(String.init).joined(separator: "/")
+      let channels = microphone.channels.map(String.init).joined(separator: "/")
+      add("\(microphone.formats.joined(separator: " ")) · \(rates) Hz · \(channels) ch", indent: 4)
+    }
+    add(mixer: microphone.mixer)
+    if let source = microphone.source { add(source) }
+    add(microphone.access)
+    add("id \(microphone.id)".harmless, indent: 4)
+  }
+
+  private mutating func add(mixer: CaptureMixer?) {
+    guard let mixer else { return }
+    var facts: [String] = []
+    if let volume = mixer.captureVolumeDb {
+      facts.append(say(.captureVolume(decibels: volume.fixed(1))))
+    }
+    if mixer.captureSwitch == false { facts.append(say(.muted)) }
+    if !facts.isEmpty { add(facts.joined(separator: " · "), indent: 4) }
+  }
+
+  private mutating func add(_ source: SoundSource) {
+    var facts = [source.name.harmless]
+    if source.isDefault { facts.append(say(.isDefault)) }
+    if source.muted { facts.append(say(.mutedByServer)) }
+    facts.append(say(.sourceVolume(percent: source.volumePercent.fixed(0))))
+    add(facts.joined(separator: " · "), indent: 4)
+  }
+}
+
+// MARK: - Computer
+
+extension DevicesText {
+  private mutating func add(_ computer: Computer) {
+    section(.computer)
+    var facts: [DeviceMessage] = [
+      .processors(count: computer.processors, name: (computer.processor ?? "?").harmless)
+    ]
+    if let load = computer.load1 { facts.append(.load(load.fixed(2))) }
+    if let governor = computer.governor { facts.append(.governor(governor)) }
+    if let profile = computer.powerProfile { facts.append(.powerProfile(profile)) }
+    if let battery = computer.battery {
+      facts.append(
+        .battery(state: battery.state, percent: battery.percent.map(String.init) ?? "?"))
+    }
+    if let available = computer.memoryAvailableMib, let total = computer.memoryTotalMib {
+      facts.append(
+        .memory(
+          available: (Double(available) / 1024).fixed(1), total: (Double(total) / 1024).fixed(1)))
+    }
+    if let free = computer.diskFreeMib { facts.append(.diskFree((Double(free) / 1024).fixed(1))) }
+    if let degrees = computer.temperatureCelsius { facts.append(.temperature(degrees.fixed(0))) }
+    for link in computer.wifi {
+      let signal = link.signalDbm.map { "\($0) dBm" } ?? "-"
+      facts.append(.wifi(interface: link.interface, signal: signal, saving: link.powerSave))
+    }
+    if !computer.vpnInterfaces.isEmpty {
+      facts.append(.vpn(computer.vpnInterfaces.joined(separator: ", ")))
+    }
+    if let route = computer.routeInterface { facts.append(.route(route)) }
+    if let suspend = computer.suspend, suspend.idleSeconds > 0 {
+      facts.append(.suspend(minutes: suspend.idleSeconds / 60))
+    }
+    for fact in facts { add(say(fact), indent: 2) }
+  }
+}

@@ -1,0 +1,99 @@
+public import Rig
+public import Text
+
+/// A preflight's report for people.
+public enum ReportText {
+  /// A part with its findings, marked where it is a demonstration.
+  public static func part(
+    _ part: DeviceKind, _ findings: [Finding], _ language: Language, rig: RigKind, width: Int = 80
+  ) -> String {
+    let heading = demo(name(of: part, language), rig, language)
+    let lines = FindingText.lines(findings, language, width: width - 2).map { "  " + $0 }
+    return ([heading] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// The part's name.
+  public static func name(of part: DeviceKind, _ language: Language) -> String {
+    let message: DeviceMessage =
+      switch part {
+      case .camera: .camera
+      case .microphone: .microphone
+      case .computer: .computer
+      case .uplink: .uplink
+      }
+    return message.text(in: language)
+  }
+
+  /// The verdict, the settings and the reasons.
+  public static func conclusion(
+    _ report: Report, _ language: Language, width: Int = 80
+  ) -> String {
+    func say(_ message: PreflightMessage) -> String { message.text(in: language) }
+    var lines = ["", demo(say(.verdict(report.verdict)), report.rig, language)]
+    lines += Paragraph.lines(say(.quickRun), width: width)
+    if let recommendation = report.recommendation {
+      lines += ["", demo(say(.recommended), report.rig, language)]
+      lines += settings(recommendation, language, width)
+      lines += ["", say(.why)]
+      for reason in recommendation.reasons {
+        lines += Paragraph.lines(
+          reason.text(in: language).harmless, width: width, indent: "  - ", hanging: "    ")
+      }
+    } else {
+      lines += ["", say(.nothingRecommended)]
+    }
+    if report.rig == .demo {
+      lines += [""] + Paragraph.lines(demo(say(.demoVerdict), .demo, language), width: width)
+    } else if report.recommendation != nil {
+      lines += ["", say(.saveHint("airworthy profile save NAME"))]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func settings(
+    _ recommendation: Recommendation, _ language: Language, _ width: Int
+  ) -> [String] {
+    let video = recommendation.settings.video
+    let audio = recommendation.settings.audio
+    var messages: [PreflightMessage] = [
+      .settingsVideo(video.text), .settingsAudio(audio.text),
+    ]
+    if let camera = recommendation.camera {
+      messages.append(.settingsCamera([camera.name, camera.mode?.text].text))
+    }
+    if let microphone = recommendation.microphone {
+      messages.append(.settingsMicrophone(microphone.name))
+    }
+    if let ingest = recommendation.ingest { messages.append(.settingsIngest(ingest)) }
+    return messages.flatMap {
+      Paragraph.lines(
+        $0.text(in: language).harmless, width: width, indent: "  ", hanging: "      ")
+    }
+  }
+
+  private static func demo(_ text: String, _ rig: RigKind, _ language: Language) -> String {
+    rig == .demo ? "[\(DeviceMessage.demo.text(in: language))] \(text)" : text
+  }
+}
+
+extension [String?] {
+  fileprivate var text: String { compactMap { $0 }.joined(separator: " · ") }
+}
+
+extension VideoSettings {
+  /// The settings in one line, as streaming programs name them.
+  package var text: String {
+    let rate = frameRate.value.map(\.shortRate) ?? "?"
+    return "\(width)x\(height) \(rate) fps, \(codec.uppercased()) (\(encoder) \(preset), \(profile))"
+      + ", \(rateControl.uppercased()) \(bitrateKbps) kbit/s"
+      + ", key frame \(keyframeIntervalSeconds.shortRate) s, \(bFrames) B-frames"
+  }
+}
+
+extension AudioSettings {
+  /// The settings in one line.
+  package var text: String {
+    "\(codec.uppercased()) \(rateHz) Hz, \(channels) ch, \(bitrateKbps) kbit/s"
+      + (gainDb == 0 ? "" : ", gain \(gainDb > 0 ? "+" : "")\(gainDb.fixed(1)) dB")
+  }
+}

@@ -1,0 +1,48 @@
+internal import Glibc
+public import Rig
+
+/// The mode to measure a camera in when the user names none: the one a show would want.
+public enum CaptureModeChoice {
+  /// The best mode of a camera, nothing larger or faster than wanted; nil where it lists none.
+  ///
+  /// What a show wants is a size up to the output's and a rate no lower than film's: among those
+  /// the worth is OBS's `area^0.85 * rate^0.55` (its estimate of a mode's bitrate), compressed
+  /// formats first on a tie, since raw ones fill the USB bus.
+  public static func best(
+    of camera: Camera, width: UInt32 = 1920, height: UInt32 = 1080, rateFps: Double = 30
+  ) -> CaptureFormat? {
+    let offered = camera.modes.flatMap { formats(of: $0, width, height, rateFps) }
+    let smooth = offered.filter { ($0.rateFps ?? 0) >= 23.9 }
+    return (smooth.isEmpty ? offered : smooth).enumerated().max { left, right in
+      let (first, second) = (worth(left.element, rateFps), worth(right.element, rateFps))
+      return first == second ? left.offset > right.offset : first < second
+    }?.element
+  }
+
+  private static func formats(
+    of mode: CaptureMode, _ width: UInt32, _ height: UInt32, _ rate: Double
+  ) -> [CaptureFormat] {
+    var size = (width: mode.width, height: mode.height)
+    if let range = mode.sizeRange {
+      let usual: [(UInt32, UInt32)] = [(1920, 1080), (1280, 720), (640, 480), (640, 360)]
+      let fitting = usual.first {
+        $0.0 <= width && $0.1 <= height && range.contains(width: $0.0, height: $0.1)
+      }
+      guard let fitting else { return [] }
+      size = fitting
+    }
+    guard size.width <= width, size.height <= height else { return [] }
+    let intervals: [Fraction?] =
+      mode.intervals.isEmpty ? [mode.intervalRange?.shortest] : mode.intervals
+    return intervals.map {
+      CaptureFormat(fourcc: mode.fourcc, width: size.width, height: size.height, interval: $0)
+    }
+  }
+
+  private static func worth(_ format: CaptureFormat, _ wanted: Double) -> Double {
+    let area = Double(format.width) * Double(format.height)
+    let rate = min(format.rateFps ?? 15, wanted * 1.001)
+    let isCompressed = ["MJPG", "H264", "JPEG"].contains(format.fourcc)
+    return pow(area, 0.85) * pow(rate, 0.55) * (isCompressed ? 1.000001 : 1)
+  }
+}

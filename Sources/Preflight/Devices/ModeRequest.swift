@@ -1,0 +1,94 @@
+public import Rig
+
+/// A capture mode as a user writes it: `MJPG:1280x720@30`, each part but one left out at will.
+public struct ModeRequest: Equatable, Sendable {
+  /// The pixel format; nil takes any.
+  public var fourcc: String?
+  /// Pixels; nil takes any size.
+  public var size: (width: UInt32, height: UInt32)?
+  /// Frames per second; nil takes the fastest.
+  public var rateFps: Double?
+
+  /// Reads `FOURCC:WIDTHxHEIGHT@RATE`, `WIDTHxHEIGHT@RATE`, `FOURCC`, …; nil where it is none.
+  public init?(_ text: String) {
+    var rest = Substring(text)
+    if let at = rest.lastIndex(of: "@") {
+      guard let rate = Double(rest[rest.index(after: at)...]), rate > 0, rate.isFinite else {
+        return nil
+      }
+      rateFps = rate
+      rest = rest[..<at]
+    }
+    var parts = rest.split(separator: ":", omittingEmptySubsequences: false)
+    if let last = parts.last, let size = ModeRequest.size(last) {
+      self.size = size
+      parts.removeLast()
+    }
+    guard parts.count <= 1 else { return nil }
+    if let name = parts.first {
+      guard (1...7).contains(name.count), name.allSatisfy(\.isASCII) else { return nil }
+      fourcc = String(name)
+    }
+    if fourcc == nil, size == nil, rateFps == nil { return nil }
+  }
+
+  /// Whether two requests ask the same.
+  public static func == (left: ModeRequest, right: ModeRequest) -> Bool {
+    left.fourcc == right.fourcc && left.rateFps == right.rateFps
+      && left.size?.width == right.size?.width && left.size?.height == right.size?.height
+  }
+
+  private static func size(_ text: Substring) -> (width: UInt32, height: UInt32)? {
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false)
+    guard sides.count == 2, let width = UInt32(sides[0]), let height = UInt32(sides[1]),
+      width > 0, height > 0
+    else { return nil }
+    return (width, height)
+  }
+
+  /// The first of a camera's modes that answers the request; nil where it has none.
+  ///
+  /// A rate matches within 0.5 %: 29.97 is not asked for by 30 unless nothing else is there.
+  public func mode(of camera: Camera) -> CaptureFormat? {
+    let matching = camera.modes.compactMap { mode -> (CaptureFormat, Double)? in
+      guard fourcc.map({ $0 == mode.fourcc }) ?? true else { return nil }
+      let wanted = size ?? (mode.width, mode.height)
+      guard mode.has(width: wanted.width, height: wanted.height) else { return nil }
+      guard let interval = interval(in: mode) else { return rateFps == nil ? (format(mode, nil), 0) : nil }
+      let distance = rateFps.map { abs((interval.rateFps ?? 0) / $0 - 1) } ?? 0
+      guard distance <= 0.005 else { return nil }
+      return (format(mode, interval), distance)
+    }
+    return matching.min { $0.1 < $1.1 }?.0
+  }
+
+  private func format(_ mode: CaptureMode, _ interval: Fraction?) -> CaptureFormat {
+    CaptureFormat(
+      fourcc: mode.fourcc, width: size?.width ?? mode.width, height: size?.height ?? mode.height,
+      interval: interval)
+  }
+
+  private func interval(in mode: CaptureMode) -> Fraction? {
+    if let range = mode.intervalRange {
+      guard let rateFps else { return range.shortest }
+      let fastest = range.shortest.rateFps ?? .infinity
+      let slowest = range.longest.rateFps ?? 0
+      guard rateFps <= fastest * 1.005, rateFps >= slowest * 0.995 else { return nil }
+      return Fraction(numerator: 1000, denominator: UInt32((rateFps * 1000).rounded()))
+    }
+    guard let rateFps else {
+      return mode.intervals.max { ($0.rateFps ?? 0) < ($1.rateFps ?? 0) }
+    }
+    return mode.intervals.min {
+      abs(($0.rateFps ?? 0) - rateFps) < abs(($1.rateFps ?? 0) - rateFps)
+    }
+  }
+}
+
+extension CaptureMode {
+  /// Whether a size is one of this mode's.
+  func has(width: UInt32, height: UInt32) -> Bool {
+    sizeRange?.contains(width: width, height: height)
+      ?? (width == self.width && height == self.height)
+  }
+}

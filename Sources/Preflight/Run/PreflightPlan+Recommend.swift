@@ -1,0 +1,42 @@
+internal import Judge
+public import ProfileGenerator
+internal import Rig
+
+extension PreflightPlan {
+  /// What the platform's smallest picture needs, for the judgement of the uplink.
+  var need: Threshold? {
+    guard let smallest = platform.rungs.min(by: { $0.minimum.value < $1.minimum.value }) else {
+      return nil
+    }
+    return Threshold(
+      id: "platform.least_bitrate", value: Double(smallest.minimum.value), unit: "kbit/s",
+      source: smallest.minimum.source)
+  }
+
+  var wantedKbps: Double { platform.wantedKbps }
+
+  /// The fast phase sends up to twice what is wanted: enough to know that there is headroom.
+  var probeCapKbps: Double { max(2 * wantedKbps, 8000) }
+
+  func recommendation(on evidence: RigEvidence) -> Recommendation? {
+    var basis = RecommendationBasis(platform: platform, scene: scene, confidence: .low)
+    basis.camera = evidence.camera.device
+    basis.cameraMeasurement = evidence.camera.measurement
+    basis.microphone = evidence.microphone.device
+    basis.microphoneMeasurement = evidence.microphone.measurement
+    basis.uplink = evidence.uplink.ownRun ?? evidence.uplink.measurement
+    basis.computer = evidence.computer.device
+    basis.ingest = (platformIngest ?? ingest)?.name
+    return recommend(basis, by: thresholds)
+  }
+}
+
+extension Platform {
+  /// The bitrate of the best stream that a camera's show would want here: the platform's advice, or
+  /// else its maximum, for at most 1080 lines and 30 frames, with audio.
+  public var wantedKbps: Double {
+    let rungs = rungs.filter { $0.height <= 1080 && $0.fps <= 30 }
+    let video = rungs.map { $0.recommended?.value ?? $0.maximum?.value ?? $0.minimum.value }.max()
+    return Double(min(video ?? 4500, self.video.maximumKbps?.value ?? .max) + audio.kbps.value)
+  }
+}

@@ -1,0 +1,66 @@
+public import Judge
+public import ProfileGenerator
+public import Rig
+
+/// What a preflight is to check, and for what show.
+public struct PreflightPlan: Sendable {
+  /// Whose devices.
+  public var rig: RigKind
+  /// The platform.
+  public var platform: Platform
+  /// The scene.
+  public var scene: Scene
+  /// What is asked of the rig.
+  public var thresholds: Thresholds
+  /// What the user calls the camera; nil takes the first that can be used.
+  public var camera: String?
+  /// The camera's mode; nil takes the best.
+  public var mode: ModeRequest?
+  /// What the user calls the microphone; nil takes the usual one.
+  public var microphone: String?
+  /// The ingest that the user named; nil without one.
+  public var ingest: IngestChoice?
+  /// The platform's own ingest, to be connected to and no more; nil without one.
+  public var platformIngest: IngestChoice?
+  /// The time that the whole may take.
+  public var budgetSeconds: Double
+  /// The version of the program, for the report.
+  public var version: String
+
+  /// A plan.
+  public init(
+    rig: RigKind, platform: Platform, scene: Scene, thresholds: Thresholds, camera: String?,
+    mode: ModeRequest?, microphone: String?, ingest: IngestChoice?, platformIngest: IngestChoice?,
+    budgetSeconds: Double, version: String
+  ) {
+    self.rig = rig
+    self.platform = platform
+    self.scene = scene
+    self.thresholds = thresholds
+    self.camera = camera
+    self.mode = mode
+    self.microphone = microphone
+    self.ingest = ingest
+    self.platformIngest = platformIngest
+    self.budgetSeconds = budgetSeconds
+    self.version = version
+  }
+}
+
+/// What a preflight tells while it runs.
+public enum PreflightEvent: Sendable {
+  /// The devices that will be measured.
+  case chosen(camera: Camera?, microphone: Microphone?, ingest: String?)
+  /// How far a part has come.
+  case progress(DeviceKind, BenchProgressNote)
+  /// A part is judged.
+  case judged(DeviceKind, [Finding])
+}
+
+/// A part's progress: from 0 to 1, with the latest value.
+public struct BenchProgressNote: Sendable, Equatable {
+  /// From 0 to 1.
+  public var share: Double
+  /// The value that matters most so far.
+  public var latest: Finding.Measured?
+}

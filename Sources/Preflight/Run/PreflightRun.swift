@@ -1,0 +1,255 @@
+internal import FoundationEssentials
+internal import Judge
+internal import ProfileGenerator
+public import Rig
+internal import SystemCore
+public import Workers
+
+/// A whole preflight: probe, the benches side by side, judge, recommend, within a budget.
+public final class PreflightRun {
+  /// Kept back from the budget: a worker that misses its deadline is asked to restore, then killed.
+  private static let reserve = Duration.milliseconds(1300)
+
+  private let plan: PreflightPlan
+  private let supervisor: Supervisor
+  private let tell: (PreflightEvent) -> Void
+  private let began = ContinuousClock.now
+  private let started = Date.now
+  private var evidence = RigEvidence(
+    camera: CameraEvidence(device: nil), microphone: MicrophoneEvidence(device: nil),
+    computer: ComputerEvidence(device: nil), uplink: UplinkEvidence(measurement: nil))
+  private var outstanding = 0
+  private var judged: Set<DeviceKind> = []
+  private var uplinksPending = 0
+
+  /// A run of a plan; what happens is told as it happens.
+  public init(
+    _ plan: PreflightPlan, _ supervisor: Supervisor, tell: @escaping (PreflightEvent) -> Void
+  ) {
+    self.plan = plan
+    self.supervisor = supervisor
+    self.tell = tell
+  }
+
+  /// Runs; nil where the user interrupted it. Throws `SelectionFailure` where the plan names a
+  /// device that is not there.
+  public func run() throws(PreflightFailure) -> Report? {
+    let listing = DeviceSurvey(supervisor, rig: plan.rig).run([.cameras, .microphones, .computer])
+    guard !supervisor.isInterrupted else { return nil }
+    try choose(from: listing)
+    startCamera()
+    startMicrophone()
+    startUplinks()
+    tellJudged(.computer)
+    supervisor.run()
+    return supervisor.isInterrupted ? nil : report()
+  }
+
+  // MARK: Choosing
+
+  private func choose(from listing: DeviceListing) throws(PreflightFailure) {
+    evidence.camera.device = try camera(from: listing)
+    evidence.microphone.device = try microphone(from: listing)
+    evidence.computer.device = listing.computer
+    let monitors = listing.microphones?.monitors ?? []
+    evidence.microphone.defaultMonitor = monitors.first(where: \.isDefault)
+    for failure in listing.failures { note(failure) }
+    tell(
+      .chosen(
+        camera: evidence.camera.device, microphone: evidence.microphone.device,
+        ingest: (plan.ingest ?? plan.platformIngest)?.name))
+  }
+
+  private func note(_ failure: WorkerEndNote) {
+    let reason = BenchFailure(code: failure.code, status: .timeout, detail: failure.detail)
+    switch failure.part {
+    case .camera: evidence.camera.failure = reason
+    case .microphone: evidence.microphone.failure = reason
+    case .computer: evidence.computer.failure = reason
+    case .uplink: evidence.uplink.failure = reason
+    }
+  }
+
+  private func camera(from listing: DeviceListing) throws(PreflightFailure) -> Camera? {
+    guard let wanted = plan.camera else {
+      return listing.cameras.first { $0.access.state == .ready } ?? listing.cameras.first
+    }
+    do throws(SelectionFailure) {
+      return try DeviceSelection.device(named: wanted, among: listing.cameras)
+    } catch {
+      throw PreflightFailure(.camera, wanted, error, known: listing.cameras.map(\.id))
+    }
+  }
+
+  private func microphone(from listing: DeviceListing) throws(PreflightFailure) -> Microphone? {
+    let microphones = listing.microphones?.microphones ?? []
+    guard let wanted = plan.microphone else { return MicrophoneChoice.usual(among: microphones) }
+    do throws(SelectionFailure) {
+      return try DeviceSelection.device(named: wanted, among: microphones)
+    } catch {
+      throw PreflightFailure(.microphone, wanted, error, known: microphones.map(\.id))
+    }
+  }
+
+  // MARK: Benches
+
+  /// The end of the benches: one instant for all of them.
+  private var deadline: Deadline {
+    Deadline(began.advanced(by: .seconds(plan.budgetSeconds) - PreflightRun.reserve))
+  }
+
+  /// The time to measure that leaves room for what a bench does before it measures.
+  private func seconds(after preparation: Double, atMost limit: Double) -> Double {
+    max(1, min(limit, deadline.remaining.milliseconds / 1000 - preparation))
+  }
+
+  private func startCamera() {
+    guard let camera = evidence.camera.device, let path = camera.path,
+      [.ready, .busy].contains(camera.access.state)
+    else { return tellJudged(.camera) }
+    let mode = plan.mode.map { $0.mode(of: camera) } ?? CaptureModeChoice.best(of: camera)
+    if plan.mode != nil, mode == nil {
+      evidence.camera.failure = BenchFailure(code: .cameraModeUnknown, status: .fail)
+      return tellJudged(.camera)
+    }
+    let request = CameraBenchRequest(
+      path, rig: plan.rig, mode: mode, seconds: seconds(after: 4, atMost: 6))
+    start(.benchCamera(request), CameraMeasurement.self, .camera) { [self] outcome in
+      evidence.camera.measurement = outcome.measurement
+      evidence.camera.failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
+        .map { BenchFailure($0) }
+      tellJudged(.camera)
+    }
+  }
+
+  private func startMicrophone() {
+    guard let microphone = evidence.microphone.device,
+      [.ready, .busy].contains(microphone.access.state)
+    else { return tellJudged(.microphone) }
+    let request = MicrophoneBenchRequest(
+      microphone, rig: plan.rig, seconds: seconds(after: 3, atMost: 8))
+    start(.benchMicrophone(request), MicrophoneMeasurement.self, .microphone) { [self] outcome in
+      evidence.microphone.measurement = outcome.measurement
+      evidence.microphone.failure = outcome.failure(
+        hung: .microphoneHung, crashed: .microphoneFailed
+      ).map { BenchFailure($0) }
+      tellJudged(.microphone)
+    }
+  }
+
+  private func startUplinks() {
+    if plan.rig == .demo { return startDemoIngest() }
+    let choices = [plan.ingest, plan.platformIngest].compactMap { $0 }
+    guard !choices.isEmpty else { return tellJudged(.uplink) }
+    uplinksPending = choices.count
+    for choice in choices { startUplink(choice, isOwn: choices.count > 1 && choice == plan.ingest) }
+  }
+
+  private func startUplink(_ choice: IngestChoice, isOwn: Bool) {
+    if !isOwn { evidence.uplink.unpublished = choice.unpublished }
+    let fast = seconds(after: 8, atMost: 4)
+    let request = UploadBenchRequest(
+      ingest: choice.url, keyFollows: choice.key != nil, permission: choice.permission,
+      probeSeconds: fast, capKbps: plan.probeCapKbps, pacedSeconds: fast,
+      wantedKbps: plan.wantedKbps, reachSeconds: 3)
+    start(
+      .benchUpload(request), UplinkMeasurement.self, .uplink, secret: choice.key
+    ) { [self] outcome in
+      if isOwn {
+        evidence.uplink.ownRun = outcome.measurement
+      } else {
+        evidence.uplink.measurement = outcome.measurement
+      }
+      if let failure = outcome.failure(hung: .uplinkStalled, crashed: .uplinkFailed) {
+        evidence.uplink.failure = BenchFailure(failure)
+      }
+      uplinksPending -= 1
+      if uplinksPending == 0 { tellJudged(.uplink) }
+    }
+  }
+
+  /// The demonstration's ingest is a worker of its own, on loopback; it ends with the benches.
+  private func startDemoIngest() {
+    uplinksPending = 1
+    supervisor.start(
+      .serveIngest, Int.self, until: deadline,
+      receive: { [self] message in
+        guard case .measurement(let port) = message else { return }
+        startUplink(
+          IngestChoice(
+            url: "rtmp://127.0.0.1:\(port)/demo", name: "DEMO ingest", permission: .privateAddresses,
+            unpublished: .notAgreed, key: nil),
+          isOwn: false)
+      },
+      finish: { [self] _ in
+        guard uplinksPending > 0, !supervisor.isInterrupted else { return }
+        evidence.uplink.failure = BenchFailure(code: .uplinkFailed, status: .error)
+        tellJudged(.uplink)
+      })
+  }
+
+  private func start<Measurement: Codable & Sendable>(
+    _ job: WorkerJob, _ type: Measurement.Type, _ part: DeviceKind, secret: String? = nil,
+    finish: @escaping (BenchOutcome<Measurement>) -> Void
+  ) {
+    outstanding += 1
+    _ = BenchRun<Measurement>(
+      job, supervisor, secret: secret, until: deadline,
+      progress: { [self] progress in
+        tell(
+          .progress(part, BenchProgressNote(share: progress.share, latest: progress.latest)))
+      },
+      finish: { [self] outcome in
+        finish(outcome)
+        outstanding -= 1
+        if outstanding == 0 { supervisor.closeAll() }
+      })
+  }
+
+  // MARK: Judging
+
+  private func tellJudged(_ part: DeviceKind) {
+    guard !supervisor.isInterrupted, judged.insert(part).inserted else { return }
+    tell(.judged(part, judgement.judgement(of: part).findings))
+  }
+
+  private var judgement: RigJudgement {
+    var evidence = evidence
+    evidence.uplink.need = plan.need
+    return judge(evidence, by: plan.thresholds)
+  }
+
+  private func report() -> Report {
+    let judgement = judgement
+    let recommendation = plan.recommendation(on: evidence)
+    return Report(
+      rig: plan.rig, version: plan.version, started: started.formatted(.iso8601),
+      elapsedMs: Int(began.duration(to: .now).milliseconds),
+      budgetMs: Int(plan.budgetSeconds * 1000), run: "quick", platform: plan.platform.id,
+      scene: plan.scene.id, verdict: judgement.verdict, confidence: .low,
+      parts: Report.Parts(
+        camera: CameraPart(
+          verdict: judgement.camera.verdict, device: evidence.camera.device,
+          measurement: evidence.camera.measurement),
+        microphone: MicrophonePart(
+          verdict: judgement.microphone.verdict, device: evidence.microphone.device,
+          measurement: evidence.microphone.measurement),
+        computer: ComputerPart(
+          verdict: judgement.computer.verdict, device: evidence.computer.device),
+        uplink: UplinkPart(
+          verdict: judgement.uplink.verdict,
+          measurement: evidence.uplink.ownRun ?? evidence.uplink.measurement)),
+      findings: judgement.findings, recommendation: recommendation)
+  }
+}
+
+extension RigJudgement {
+  fileprivate func judgement(of part: DeviceKind) -> Judgement {
+    switch part {
+    case .camera: camera
+    case .microphone: microphone
+    case .computer: computer
+    case .uplink: uplink
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import Rig
+
+/// What a recommendation rests on.
+public struct RecommendationBasis: Sendable, Equatable {
+  /// The platform to stream to.
+  public var platform: Platform
+  /// The kind of show.
+  public var scene: Scene
+  /// The camera; nil without one.
+  public var camera: Camera?
+  /// What the camera delivered; nil where it was not measured.
+  public var cameraMeasurement: CameraMeasurement?
+  /// The microphone; nil without one.
+  public var microphone: Microphone?
+  /// What the microphone gave; nil where it was not measured.
+  public var microphoneMeasurement: MicrophoneMeasurement?
+  /// What the uplink carried, to the platform or to another ingest; nil where it was not measured.
+  public var uplink: UplinkMeasurement?
+  /// The computer; nil where it was not read.
+  public var computer: Computer?
+  /// The ingest that was chosen, without a key; nil for the platform's own.
+  public var ingest: String?
+  /// How sure a run of its length can be at best: `low` for a quick one.
+  public var confidence: Recommendation.Confidence
+
+  /// A platform and a scene; what was measured is set afterwards.
+  public init(platform: Platform, scene: Scene, confidence: Recommendation.Confidence) {
+    self.platform = platform
+    self.scene = scene
+    self.confidence = confidence
+  }
+}

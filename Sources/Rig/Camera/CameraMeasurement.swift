@@ -1,0 +1,50 @@
+/// What a camera gave while it streamed: promised, negotiated and arrived are separate fields.
+public struct CameraMeasurement: Codable, Sendable, Equatable {
+  /// The mode that was asked for.
+  public var asked: CaptureFormat
+  /// The mode that the driver granted.
+  public var negotiated: CaptureFormat
+  /// The rate that the driver granted; nil where it tells none.
+  public var negotiatedFps: Double?
+  /// The rate at which the source made frames: regression of timestamp on sequence, lost ones
+  /// included.
+  public var sourceFps: Double?
+  /// The rate at which good frames arrived.
+  public var deliveredFps: Double?
+  /// The rate of frames that differ from the one before.
+  public var uniqueFps: Double?
+  /// Frames that arrived, good or not.
+  public var frames: Int
+  /// Frames that the driver numbered but never delivered.
+  public var droppedFrames: Int
+  /// Frames that carried `V4L2_BUF_FLAG_ERROR`.
+  public var errorFrames: Int
+  /// Raw frames shorter than the format's size, and empty ones.
+  public var shortFrames: Int
+  /// From `STREAMON` to the first frame.
+  public var firstFrameMs: Double?
+  /// The time measured, without the warm-up.
+  public var seconds: Double
+  /// Between frames that arrived.
+  public var intervalMs: Distribution?
+  /// Bytes a second that arrived, as Mbit/s.
+  public var bitrateMbps: Double?
+  /// The clock the figures rest on: `monotonic` (the driver's timestamps) or `dequeue`.
+  public var clock: String
+  /// The keys that are null, each with the reason.
+  public var notMeasured: [String: String]
+
+  /// An empty measurement of a mode.
+  public init(asked: CaptureFormat, negotiated: CaptureFormat) {
+    self.asked = asked
+    self.negotiated = negotiated
+    self.negotiatedFps = negotiated.rateFps
+    self.frames = 0
+    self.droppedFrames = 0
+    self.errorFrames = 0
+    self.shortFrames = 0
+    self.seconds = 0
+    self.clock = "monotonic"
+    self.notMeasured = [:]
+  }
+}

@@ -1,0 +1,13 @@
+/// What a check says: `pass`, `warn`, `fail` judge the device; `skip`, `error`, `timeout` say that
+/// the test could not judge.
+public enum FindingStatus: String, Codable, Sendable {
+  case pass
+  case warn
+  case fail
+  case skip
+  case error
+  case timeout
+
+  /// Whether the device was judged at all.
+  public var judges: Bool { self == .pass || self == .warn || self == .fail }
+}

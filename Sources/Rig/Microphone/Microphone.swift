@@ -1,0 +1,69 @@
+/// A microphone: an ALSA capture device joined with the sound server's source for it.
+public struct Microphone: Codable, Sendable, Equatable, Identifiable {
+  /// The stable id: from the USB identity or the bus path, else the card's id; never its number.
+  public var id: String
+  /// The name for people.
+  public var name: String
+  /// Whether it is hardware.
+  public var kind: Kind
+  /// The ALSA card; nil where only the sound server knows the source.
+  public var card: SoundCard?
+  /// The PCM device's number on the card; nil without a card.
+  public var device: Int?
+  /// The PCM by the card's id, such as `hw:CARD=PCH,DEV=0`; nil without a card.
+  public var path: String?
+  /// The USB device; nil on other buses.
+  public var usb: USBIdentity?
+  /// Sample formats the hardware takes, by ALSA's names.
+  public var formats: [String]
+  /// Rates the hardware takes, of the usual ones.
+  public var ratesHz: [Int]
+  /// Channel counts the hardware takes.
+  public var channels: [Int]
+  /// Period sizes in frames; nil where unknown.
+  public var periodFrames: FrameRange?
+  /// Buffer sizes in frames; nil where unknown.
+  public var bufferFrames: FrameRange?
+  /// The capture path of the card's mixer; nil without one.
+  public var mixer: CaptureMixer?
+  /// The sound server's view; nil without a server.
+  public var source: SoundSource?
+  /// Whether it can be recorded now.
+  public var access: DeviceAccess
+
+  /// The kinds of microphone.
+  public enum Kind: String, Codable, Sendable {
+    case usb
+    case hda
+    case bluetooth
+    /// A kernel loopback (snd-aloop).
+    case loopback
+    case virtual
+    case other
+  }
+
+  /// A microphone of which nothing but its name is known.
+  public init(id: String, name: String, kind: Kind, access: DeviceAccess) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.formats = []
+    self.ratesHz = []
+    self.channels = []
+    self.access = access
+  }
+}
+
+/// The smallest and the largest count of frames.
+public struct FrameRange: Codable, Sendable, Equatable {
+  /// The smallest.
+  public var min: Int
+  /// The largest.
+  public var max: Int
+
+  /// A range as the driver gives it.
+  public init(min: Int, max: Int) {
+    self.min = min
+    self.max = max
+  }
+}

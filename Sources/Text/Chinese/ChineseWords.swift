@@ -1,0 +1,77 @@
+internal import Rig
+
+/// Words that several messages share, in Simplified Chinese.
+enum ChineseWords {
+  static func word(_ part: DeviceKind) -> String {
+    switch part {
+    case .camera: "摄像头"
+    case .microphone: "麦克风"
+    case .computer: "电脑"
+    case .uplink: "上行网络"
+    }
+  }
+
+  static func word(_ status: FindingStatus) -> String {
+    switch status {
+    case .pass: "正常"
+    case .warn: "注意"
+    case .fail: "不合格"
+    case .skip: "未测"
+    case .error: "出错"
+    case .timeout: "超时"
+    }
+  }
+
+  static func word(_ state: DeviceAccess.State) -> String {
+    switch state {
+    case .ready: "可用"
+    case .busy: "使用中"
+    case .denied: "没有权限"
+    case .hung: "没有应答"
+    case .gone: "已拔出"
+    case .failed: "故障"
+    }
+  }
+
+  static func word(_ role: CameraNode.Role) -> String {
+    switch role {
+    case .capture: "采集"
+    case .metadata: "元数据，不是第二个摄像头"
+    case .output: "输出"
+    case .memoryToMemory: "转换器"
+    case .radio: "收音机"
+    case .vbi: "图文电视"
+    case .loopback: "回环"
+    case .other: "其他"
+    case .unknown: "未知"
+    }
+  }
+
+  static func noCamera(_ absence: Absence) -> String {
+    switch absence {
+    case .noneAttached: "没有摄像头：没有接上。"
+    case .noDriver: "没有摄像头：已接上，但没有驱动。可以试试：sudo modprobe uvcvideo"
+    case .noSubsystem:
+      "没有摄像头：内核中没有视频设备（没有接上、驱动未加载，或容器无权访问 /dev/video*）。"
+    }
+  }
+
+  static func noMicrophone(_ absence: Absence) -> String {
+    switch absence {
+    case .noneAttached: "没有麦克风：没有能录音的声卡。"
+    case .noDriver: "没有麦克风：已接上声音设备，但没有驱动。"
+    case .noSubsystem:
+      "没有麦克风：内核中没有声音设备（没有接上、驱动未加载，或容器无权访问 /dev/snd）。"
+    }
+  }
+
+  static func word(_ state: SoundServer.State) -> String {
+    switch state {
+    case .running: "声音服务正在运行。"
+    case .notRunning: "当前用户没有运行声音服务，直接从 ALSA 读取麦克风。"
+    case .refused: "声音服务拒绝连接，直接从 ALSA 读取麦克风。"
+    case .hung: "声音服务没有应答，直接从 ALSA 读取麦克风。"
+    case .noLibrary: "没有安装 libpulse，未询问声音服务，直接从 ALSA 读取麦克风。"
+    }
+  }
+}

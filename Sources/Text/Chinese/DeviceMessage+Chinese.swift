@@ -1,0 +1,48 @@
+internal import Rig
+
+extension DeviceMessage {
+  /// The message in Simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .cameras: "摄像头"
+    case .microphones: "麦克风"
+    case .monitors: "监听源（本机正在播放的声音，不是麦克风）"
+    case .computer: "电脑"
+    case .camera: "摄像头"
+    case .microphone: "麦克风"
+    case .uplink: "上行网络"
+    case .access(let state): ChineseWords.word(state)
+    case .heldBy(let names): "被 \(names) 占用"
+    case .nodeRole(let role): ChineseWords.word(role)
+    case .currentFormat(let format): "当前设置：\(format)"
+    case .stepwiseSizes(let smallest, let largest): "\(smallest) 到 \(largest) 之间的任意尺寸"
+    case .controlsChanged(let count): "\(count) 个控制项不是默认值"
+    case .tryCommand: "可以试试："
+    case .demo: "演示"
+    case .noCamera(let absence): ChineseWords.noCamera(absence)
+    case .noMicrophone(let absence): ChineseWords.noMicrophone(absence)
+    case .noSoundServer(let state): ChineseWords.word(state)
+    case .soundServer(let name): "声音服务：\(name)"
+    case .notListed(let part): "无法列出\(ChineseWords.word(part))：探测进程没有应答。"
+    case .formats(let text): text
+    case .captureVolume(let decibels): "录音音量 \(decibels) dB"
+    case .muted: "已被录音开关静音"
+    case .mutedByServer: "已在声音服务中静音"
+    case .isDefault: "默认"
+    case .sourceVolume(let percent): "音量 \(percent) %"
+    case .processors(let count, let name): "\(count) 个处理器：\(name)"
+    case .load(let load): "负载 \(load)"
+    case .governor(let name): "调频策略 \(name)"
+    case .powerProfile(let name): "电源模式 \(name)"
+    case .battery(let state, let percent): "电池 \(percent) %，\(state)"
+    case .memory(let available, let total): "内存可用 \(available) GiB，共 \(total) GiB"
+    case .diskFree(let free): "主目录剩余 \(free) GiB"
+    case .temperature(let degrees): "处理器温度 \(degrees) °C"
+    case .wifi(let interface, let signal, let saving):
+      "Wi-Fi \(interface)：\(signal)" + (saving == true ? "，已开启省电" : "")
+    case .vpn(let names): "VPN \(names)"
+    case .route(let name): "经由 \(name) 上网"
+    case .suspend(let minutes): "闲置 \(minutes) 分钟后休眠"
+    }
+  }
+}

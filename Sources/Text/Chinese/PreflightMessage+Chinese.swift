@@ -1,0 +1,47 @@
+internal import Rig
+
+extension PreflightMessage {
+  /// The message in Simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .preflightTitle(let platform, let scene, let seconds):
+      "开播前检查：\(platform)，\(scene)，最多 \(seconds) 秒"
+    case .verdict(.ready): "可以开播"
+    case .verdict(.notReady): "还不能开播"
+    case .verdict(.undetermined): "无法判断：有些项目未能测试"
+    case .quickRun: "这是一次快速检查，可信度较低。"
+    case .recommended: "能够稳定的设置"
+    case .nothingRecommended: "依据目前的测量，无法推荐设置。"
+    case .why: "理由"
+    case .settingsVideo(let text): "视频    \(text)"
+    case .settingsAudio(let text): "音频    \(text)"
+    case .settingsCamera(let text): "摄像头  \(text)"
+    case .settingsMicrophone(let text): "麦克风  \(text)"
+    case .settingsIngest(let text): "推流    \(text)"
+    case .saveHint(let command): "保存这些设置：\(command)"
+    case .demoVerdict: "这是内置的演示设备，不代表本机的情况。"
+    case .status(let status): ChineseWords.word(status)
+    case .whatToDo: "请："
+    case .threshold(let text, let source): "阈值 \(text)（\(source)）"
+    case .measured(let text): "实测 \(text)"
+    case .profileSaved(let name, let path): "已将“\(name)”保存到 \(path)。"
+    case .profileDeleted(let name): "已删除“\(name)”。"
+    case .noProfiles: "还没有保存过配置。"
+    case .official: "官方"
+    case .assumed: "推测"
+    case .platformTitle(let name): name
+    case .rungs: "视频码率（kbit/s）：最低、推荐、最高"
+    case .rung(let size, let rate, let minimum, let recommended, let maximum):
+      "\(size)，\(rate) fps：\(minimum)、\(recommended)、\(maximum)"
+    case .keyframes(let recommended, let maximum):
+      "关键帧间隔 \(recommended) 秒，最长 \(maximum) 秒"
+    case .platformAudio(let text): "音频 \(text)"
+    case .platformIngest(let url): "推流地址 \(url)"
+    case .testMode(let query): "测试模式：?\(query)"
+    case .noTestMode: "没有测试模式：除非给出 --may-go-live，否则只连接、不推流"
+    case .testModeUsed(let query, let caveat):
+      "正在使用平台的测试模式推流（?\(query)）。" + (caveat.map { "请注意：\($0)" } ?? "")
+    case .scenes: "场景"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Rig
+
+/// Words that several messages share, in English.
+enum EnglishWords {
+  static func word(_ part: DeviceKind) -> String {
+    switch part {
+    case .camera: "camera"
+    case .microphone: "microphone"
+    case .computer: "computer"
+    case .uplink: "uplink"
+    }
+  }
+
+  static func word(_ status: FindingStatus) -> String {
+    switch status {
+    case .pass: "ok"
+    case .warn: "warning"
+    case .fail: "FAIL"
+    case .skip: "skipped"
+    case .error: "error"
+    case .timeout: "timeout"
+    }
+  }
+
+  static func word(_ state: DeviceAccess.State) -> String {
+    switch state {
+    case .ready: "ready"
+    case .busy: "in use"
+    case .denied: "no permission"
+    case .hung: "does not answer"
+    case .gone: "gone"
+    case .failed: "failed"
+    }
+  }
+
+  static func word(_ role: CameraNode.Role) -> String {
+    switch role {
+    case .capture: "capture"
+    case .metadata: "metadata, no second camera"
+    case .output: "output"
+    case .memoryToMemory: "converter"
+    case .radio: "radio"
+    case .vbi: "teletext"
+    case .loopback: "loopback"
+    case .other: "other"
+    case .unknown: "unknown"
+    }
+  }
+
+  static func noCamera(_ absence: Absence) -> String {
+    switch absence {
+    case .noneAttached: "No camera: none is attached."
+    case .noDriver:
+      "No camera: one is attached, but no driver serves it. Try: sudo modprobe uvcvideo"
+    case .noSubsystem:
+      "No camera: the kernel has no video devices (none attached, no driver loaded, or a container "
+        + "without access to /dev/video*)."
+    }
+  }
+
+  static func noMicrophone(_ absence: Absence) -> String {
+    switch absence {
+    case .noneAttached: "No microphone: no sound card can record."
+    case .noDriver: "No microphone: sound hardware is attached, but no driver serves it."
+    case .noSubsystem:
+      "No microphone: the kernel has no sound devices (none attached, no driver loaded, or a "
+        + "container without access to /dev/snd)."
+    }
+  }
+
+  static func word(_ state: SoundServer.State) -> String {
+    switch state {
+    case .running: "A sound server runs."
+    case .notRunning: "No sound server runs for this user; microphones are read from ALSA."
+    case .refused: "The sound server refused the connection; microphones are read from ALSA."
+    case .hung: "The sound server does not answer; microphones are read from ALSA."
+    case .noLibrary:
+      "libpulse is not installed, so no sound server was asked; microphones are read from ALSA."
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Rig
+
+extension PreflightMessage {
+  /// The message in English.
+  public var english: String {
+    switch self {
+    case .preflightTitle(let platform, let scene, let seconds):
+      "Preflight for \(platform), \(scene): up to \(seconds) s"
+    case .verdict(.ready): "READY to go live"
+    case .verdict(.notReady): "NOT READY to go live"
+    case .verdict(.undetermined): "UNDETERMINED: not everything could be tested"
+    case .quickRun: "This was a quick run: its confidence is low."
+    case .recommended: "Settings that should hold"
+    case .nothingRecommended: "No settings can be recommended on this evidence."
+    case .why: "Why"
+    case .settingsVideo(let text): "video       \(text)"
+    case .settingsAudio(let text): "audio       \(text)"
+    case .settingsCamera(let text): "camera      \(text)"
+    case .settingsMicrophone(let text): "microphone  \(text)"
+    case .settingsIngest(let text): "ingest      \(text)"
+    case .saveHint(let command): "Keep them with: \(command)"
+    case .demoVerdict: "This was the built-in DEMO rig. It says nothing about this machine."
+    case .status(let status): EnglishWords.word(status)
+    case .whatToDo: "do:"
+    case .threshold(let text, let source): "limit \(text) (\(source))"
+    case .measured(let text): "measured \(text)"
+    case .profileSaved(let name, let path): "Saved “\(name)” to \(path)."
+    case .profileDeleted(let name): "Deleted “\(name)”."
+    case .noProfiles: "No profile is saved."
+    case .official: "official"
+    case .assumed: "assumed"
+    case .platformTitle(let name): name
+    case .rungs: "Bitrates for video in kbit/s: minimum, recommended, maximum"
+    case .rung(let size, let rate, let minimum, let recommended, let maximum):
+      "\(size) at \(rate) fps: \(minimum), \(recommended), \(maximum)"
+    case .keyframes(let recommended, let maximum):
+      "key frames every \(recommended) s, at most \(maximum) s"
+    case .platformAudio(let text): "audio \(text)"
+    case .platformIngest(let url): "ingest \(url)"
+    case .testMode(let query): "test mode: ?\(query)"
+    case .noTestMode: "no test mode: only connected to, unless --may-go-live is given"
+    case .testModeUsed(let query, let caveat):
+      "Publishing in the service's test mode (?\(query))." + (caveat.map { " Mind: \($0)" } ?? "")
+    case .scenes: "Scenes"
+    }
+  }
+}

@@ -1,0 +1,171 @@
+internal import Rig
+
+extension UplinkTopic {
+  func englishHeadline(_ facts: FindingFacts) -> String {
+    let detail = EnglishPhrases.detail(facts)
+    return switch self {
+    case .ready: "\(testStream(facts)) got through\(waited(facts)): nothing would have been dropped."
+    case .noIngest:
+      "No ingest (the server that takes the stream) was named, so the uplink was not tested."
+    case .connectOnly: connectedOnly(facts)
+    case .mayGoLive:
+      "Viewers might see a test stream to this ingest: nothing was sent, so whether a stream holds "
+        + "is not known."
+    case .noKey:
+      "There is no stream key: no test stream was sent, so whether a stream holds is not known."
+    case .nameUnresolved: "The ingest's name leads to no address\(detail): \(noStart)."
+    case .refused: "The ingest refuses connections at this address and port\(detail): \(noStart)."
+    case .timedOut: "The ingest did not answer in time\(detail): \(noStart)."
+    case .unreachable: "No way leads from this network to the ingest\(detail): \(noStart)."
+    case .tls: "No secure connection (TLS) to the ingest came about\(detail): \(noStart)."
+    case .http: "A web server answered in place of the ingest\(detail): \(noStart)."
+    case .notRTMP: "What answers does not speak RTMP, as an ingest does\(detail): \(noStart)."
+    case .application:
+      "The ingest turned the connection down at the application, the path behind its "
+        + "name\(detail): \(noStart)."
+    case .key:
+      "The ingest did not take the stream\(detail): the stream key may be wrong or no longer valid."
+    case .nameInUse:
+      "Somebody is streaming with this stream key already\(detail): a second stream is refused."
+    case .stalled:
+      "The connection to the ingest came to a standstill\(EnglishPhrases.reached(facts)): "
+        + (facts.status.judges ? "on air the stream would not hold." : "the test was stopped.")
+    case .closed:
+      "The ingest ended the connection during the test stream\(detail): on air the stream would "
+        + "break off."
+    case .failed:
+      "The test of the uplink failed\(detail)\(EnglishPhrases.reached(facts)), so it could not be "
+        + "judged."
+    case .tooSlow: slow(facts)
+    case .unsteady: unsteady(facts)
+    case .queue: queue(facts)
+    case .loss: "\(loss(facts)): the stream may stall."
+    case .proxy: "\(gap(facts)): something on the way may be buffering, and the speed may be less."
+    }
+  }
+
+  func englishAdvice(_ facts: FindingFacts) -> String? {
+    switch self {
+    case .ready: nil
+    case .noIngest:
+      "Name one with --ingest: your platform's, or a server of your own that may be published to."
+    case .connectOnly, .mayGoLive:
+      "Test against a server of your own with --ingest, or allow a test stream with --may-go-live "
+        + "if viewers may see it."
+    case .noKey: "Give the stream key with --key-stdin or --key-file."
+    case .nameUnresolved: "Check the spelling of the address, and whether this computer is online."
+    case .refused: "Compare the address and the port with those that the platform shows."
+    case .timedOut:
+      "Check the address. The network may block the port: try an rtmps:// address, or another "
+        + "network."
+    case .unreachable: "Check whether this computer is online: cable, Wi-Fi, VPN."
+    case .tls:
+      "Check the address and this computer's clock. A proxy or firewall on the way may interfere."
+    case .http:
+      "Check the address. The network may have a proxy or a login page in between: log in first, "
+        + "or use another network."
+    case .notRTMP:
+      "Check the address and the port, and whether the platform wants rtmp:// or rtmps://."
+    case .application:
+      "Compare the path of the address with the one that the platform shows, letter by letter."
+    case .key:
+      "Copy the stream key from the platform again, and check that your account may go live now."
+    case .nameInUse:
+      "End the other stream and wait a minute. If it is not yours, have the platform issue a new "
+        + "key."
+    case .stalled:
+      "Repeat the test, by network cable if you can. If it stalls again, try another ingest."
+    case .closed:
+      "Repeat the test with a lower bitrate. If it ends again, check what the platform allows, or "
+        + "try another ingest."
+    case .failed: "Repeat the test. If it fails again, try another ingest."
+    case .tooSlow: slowAdvice(facts)
+    case .unsteady:
+      "Use a network cable instead of Wi-Fi, stop other transfers, and stream at a lower bitrate."
+    case .queue: "Stream at a lower bitrate, and stop other uploads such as backups."
+    case .loss: "Use a network cable, and stop other transfers that may fill the line."
+    case .proxy: "Switch off a proxy, VPN or accelerator if there is one, and repeat the test."
+    }
+  }
+
+  private var noStart: String { "the stream would not start" }
+
+  // MARK: The test stream
+
+  private func testStream(_ facts: FindingFacts) -> String {
+    let rate = facts.text("paced_kbps", .upTo(0)).map { " of \($0) kbit/s" } ?? ""
+    let time = facts.text("paced_s", .upTo(0)).map { " for \($0) s" } ?? ""
+    return "A test stream" + rate + time
+  }
+
+  private func waited(_ facts: FindingFacts) -> String {
+    facts.figure("queue_max_ms", .upTo(0))
+      .map { " (longest queue \(EnglishPhrases.enclosed($0, "ms")))" } ?? ""
+  }
+
+  private func connectedOnly(_ facts: FindingFacts) -> String {
+    guard facts.status == .pass else {
+      return "The ingest takes connections, but nothing was published to it: whether a stream "
+        + "holds is not known."
+    }
+    let other = facts.word("proven_at") ?? "another ingest"
+    return "The ingest takes connections; whether a stream holds is tested at \(other)."
+  }
+
+  private func slow(_ facts: FindingFacts) -> String {
+    guard facts.status.judges else {
+      let tried = facts.figure("paced_kbps", .upTo(0))
+        .map { " of \(EnglishPhrases.limited($0, "kbit/s"))" } ?? ""
+      return "The test stream\(tried) was slower than the platform's smallest picture: whether "
+        + "that holds is not known."
+    }
+    let held = facts.figure("held_kbps", .upTo(0))
+      .map { "The uplink holds \(EnglishPhrases.limited($0, "kbit/s"))" }
+    return (held ?? "The uplink is slow")
+      + ": the platform's smallest picture does not fit, and frames would be dropped."
+  }
+
+  private func slowAdvice(_ facts: FindingFacts) -> String {
+    facts.status.judges
+      ? "Use a network cable, stop other uploads, or take a faster line or mobile connection."
+      : "Repeat the test with a faster test stream."
+  }
+
+  private func unsteady(_ facts: FindingFacts) -> String {
+    if let stall = facts.figure("longest_stall_ms", .upTo(0)) {
+      return "For \(EnglishPhrases.limited(stall, "ms")) nothing got through: the stream may stall."
+    }
+    let speed = facts.percentage("variation")
+      .map { "The upload speed varies by \(EnglishPhrases.limited($0, "%"))" }
+    return (speed ?? "The upload speed varies") + " from second to second: no bitrate is safe."
+  }
+
+  private func queue(_ facts: FindingFacts) -> String {
+    let rate = facts.text("paced_kbps", .upTo(0)).map { "At \($0) kbit/s the" } ?? "The"
+    let dropped = facts.figure("drop_share", .upTo(1), scale: 100).flatMap {
+      $0.value == "0" ? nil : " for \($0.value) % of the time"
+    }
+    let effect =
+      facts.failed
+      ? "OBS would drop frames\(dropped ?? "")" : "the uplink is close to its limit"
+    let wait =
+      facts.figure("queue_max_ms", .upTo(0)).map { "up to \(EnglishPhrases.limited($0, "ms"))" }
+      ?? facts.figure("queue_p95_ms", .upTo(0))
+      .map { "\(EnglishPhrases.limited($0, "ms")) at times" }
+    return "\(rate) stream had to wait \(wait ?? "too long"): \(effect)."
+  }
+
+  // MARK: Losses
+
+  private func loss(_ facts: FindingFacts) -> String {
+    facts.percentage("retransmit_share")
+      .map { "\(EnglishPhrases.limited($0, "%")) of the data had to be sent again" }
+      ?? "Much of the data had to be sent again"
+  }
+
+  private func gap(_ facts: FindingFacts) -> String {
+    facts.percentage("rtmp_gap_share")
+      .map { "The ingest has yet to read \(EnglishPhrases.limited($0, "%")) of what was sent" }
+      ?? "The ingest has yet to read a part of what was sent"
+  }
+}

@@ -1,0 +1,85 @@
+internal import Rig
+
+extension FindingCode {
+  /// The code among those of its part: every code has its words.
+  var topic: any FindingTopic {
+    switch self {
+    case .cameraReady: CameraTopic.ready
+    case .cameraNone: CameraTopic.none
+    case .cameraUnknown: CameraTopic.unknown
+    case .cameraBusy: CameraTopic.busy
+    case .cameraDenied: CameraTopic.denied
+    case .cameraHung: CameraTopic.hung
+    case .cameraGone: CameraTopic.gone
+    case .cameraFailed: CameraTopic.failed
+    case .cameraModeUnknown: CameraTopic.modeUnknown
+    case .cameraModeRefused: CameraTopic.modeRefused
+    case .cameraNoFrames: CameraTopic.noFrames
+    case .cameraBandwidth: CameraTopic.bandwidth
+    case .cameraRateLow: CameraTopic.rateLow
+    case .cameraRateNegotiated: CameraTopic.rateNegotiated
+    case .cameraDropped: CameraTopic.dropped
+    case .cameraErrors: CameraTopic.errors
+    case .cameraStall: CameraTopic.stall
+
+    case .microphoneReady: MicrophoneTopic.ready
+    case .microphoneNone: MicrophoneTopic.none
+    case .microphoneUnknown: MicrophoneTopic.unknown
+    case .microphoneBusy: MicrophoneTopic.busy
+    case .microphoneDenied: MicrophoneTopic.denied
+    case .microphoneHung: MicrophoneTopic.hung
+    case .microphoneGone: MicrophoneTopic.gone
+    case .microphoneFailed: MicrophoneTopic.failed
+    case .microphoneMuted: MicrophoneTopic.muted
+    case .microphoneSilent: MicrophoneTopic.silent
+    case .microphoneLevelLow: MicrophoneTopic.levelLow
+    case .microphoneLevelHigh: MicrophoneTopic.levelHigh
+    case .microphonePeakHigh: MicrophoneTopic.peakHigh
+    case .microphoneClipped: MicrophoneTopic.clipped
+    case .microphoneNoise: MicrophoneTopic.noise
+    case .microphoneSoftwareGain: MicrophoneTopic.softwareGain
+    case .microphoneLost: MicrophoneTopic.lost
+    case .microphoneMonitorDefault: MicrophoneTopic.monitorDefault
+
+    case .computerReady: ComputerTopic.ready
+    case .computerUnread: ComputerTopic.unread
+    case .computerLoad: ComputerTopic.load
+    case .computerPowerSaving: ComputerTopic.powerSaving
+    case .computerBattery: ComputerTopic.battery
+    case .computerMemory: ComputerTopic.memory
+    case .computerDisk: ComputerTopic.disk
+    case .computerHot: ComputerTopic.hot
+    case .computerWifiWeak: ComputerTopic.wifiWeak
+    case .computerWifiSaving: ComputerTopic.wifiSaving
+    case .computerVPN: ComputerTopic.vpn
+    case .computerSuspend: ComputerTopic.suspend
+
+    case .uplinkReady: UplinkTopic.ready
+    case .uplinkNoIngest: UplinkTopic.noIngest
+    case .uplinkConnectOnly: UplinkTopic.connectOnly
+    case .uplinkMayGoLive: UplinkTopic.mayGoLive
+    case .uplinkNoKey: UplinkTopic.noKey
+    case .uplinkName: UplinkTopic.nameUnresolved
+    case .uplinkRefused: UplinkTopic.refused
+    case .uplinkTimedOut: UplinkTopic.timedOut
+    case .uplinkUnreachable: UplinkTopic.unreachable
+    case .uplinkTLS: UplinkTopic.tls
+    case .uplinkHTTP: UplinkTopic.http
+    case .uplinkNotRTMP: UplinkTopic.notRTMP
+    case .uplinkApplication: UplinkTopic.application
+    case .uplinkKey: UplinkTopic.key
+    case .uplinkNameInUse: UplinkTopic.nameInUse
+    case .uplinkStalled: UplinkTopic.stalled
+    case .uplinkClosed: UplinkTopic.closed
+    case .uplinkFailed: UplinkTopic.failed
+    case .uplinkTooSlow: UplinkTopic.tooSlow
+    case .uplinkUnsteady: UplinkTopic.unsteady
+    case .uplinkQueue: UplinkTopic.queue
+    case .uplinkLoss: UplinkTopic.loss
+    case .uplinkProxy: UplinkTopic.proxy
+
+    case .settingsNone: SettingsTopic.none
+    case .settingsBelowPlatform: SettingsTopic.belowPlatform
+    }
+  }
+}

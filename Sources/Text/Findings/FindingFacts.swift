@@ -1,0 +1,100 @@
+internal import Rig
+
+/// A finding as its words need it: values by name, in reading form, or nil where they are missing.
+struct FindingFacts {
+  private let measured: Finding.Measured?
+  private let threshold: Threshold?
+  private let arguments: NamedValues
+  let status: FindingStatus
+
+  init(_ finding: Finding) {
+    measured = finding.measured
+    threshold = finding.threshold
+    arguments = NamedValues(finding.arguments)
+    status = finding.status
+  }
+
+  /// Whether the device was found unfit: the words may say what viewers will notice.
+  var failed: Bool { status == .fail }
+
+  func word(_ name: String) -> String? { arguments.word(name) }
+
+  /// What was measured under a name, else the argument of that name.
+  func number(_ name: String) -> Double? {
+    guard let measured, measured.key == name else { return arguments.number(name) }
+    return measured.value.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  func text(_ name: String, _ rounding: Rounding) -> String? {
+    number(name).map { $0.text(rounding) }
+  }
+
+  /// A value beside the threshold, where the threshold is its own.
+  func figure(_ name: String, _ rounding: Rounding, scale: Double = 1) -> Figure? {
+    guard let value = number(name) else { return nil }
+    let limit = measured?.key == name ? threshold.map { $0.value * scale } : nil
+    return Figure(value * scale, limit: limit, rounding, keepsLimit: status == .pass)
+  }
+
+  /// A share in percent beside its threshold.
+  func percentage(_ name: String) -> Figure? { figure(name, .upTo(1), scale: 100) }
+
+  /// Mebibytes beside their threshold, with the unit that reads best.
+  func storage(_ name: String) -> (figure: Figure, unit: String)? {
+    guard let mebibytes = number(name) else { return nil }
+    let isLarge = mebibytes >= 1024
+    let figure = figure(name, isLarge ? .fixed(1) : .upTo(0), scale: isLarge ? 1 / 1024 : 1)
+    return figure.map { ($0, isLarge ? "GiB" : "MiB") }
+  }
+
+  func picture() -> String? {
+    arguments.picture(width: "width", height: "height", fps: "fps")
+  }
+
+  /// What a failure reached, where it is known.
+  var reached: UplinkRung? { word("reached").flatMap(UplinkRung.init) }
+}
+
+// MARK: Cameras
+
+extension FindingFacts {
+  /// A camera's mode without its rate: `1280x720 MJPG`.
+  var mode: String? {
+    var size: String?
+    if let width = text("width", .upTo(0)), let height = text("height", .upTo(0)) {
+      size = width + "x" + height
+    }
+    let words = [size, word("fourcc")].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The rate that arrived and the one that was granted, as exact as it takes to tell them apart.
+  var rates: (delivered: String, negotiated: String?)? {
+    guard let delivered = number("delivered_fps") else { return nil }
+    guard let negotiated = number("negotiated_fps") else { return (delivered.text(.fixed(1)), nil) }
+    let granted = negotiated.text(.upTo(2))
+    let decimals = granted.split(separator: ".").dropFirst().first?.count ?? 0
+    let rounding = Rounding.fixed(max(1, decimals))
+    let apart = status == .pass ? rounding : rounding.apart(delivered, negotiated)
+    return (delivered.text(apart), granted)
+  }
+}
+
+// MARK: Microphones
+
+/// The places where a microphone can be muted.
+enum MutedPlace: String {
+  case mixer
+  case source
+  case volume
+}
+
+extension FindingFacts {
+  var mutedPlaces: [MutedPlace] {
+    let places = word("places")?.split(separator: ",") ?? []
+    return places.compactMap { MutedPlace(rawValue: String($0)) }
+  }
+
+  /// Whether there was a voice to judge the level of.
+  var heardVoice: Bool { status.judges && word("reason") != "no_voice" }
+}

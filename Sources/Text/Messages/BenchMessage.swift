@@ -1,0 +1,17 @@
+/// What the benches say.
+public enum BenchMessage: CatalogueMessage, Equatable {
+  case measuringCamera(name: String, mode: String)
+  case measuringMicrophone(name: String)
+  case measuringUplink(name: String)
+  case cameraRates(negotiated: String, source: String, delivered: String)
+  case cameraLosses(frames: Int, dropped: Int, errors: Int)
+  case cameraIntervals(p50: String, p95: String, max: String, first: String)
+  case microphoneLevels(peak: String, truePeak: String, rms: String)
+  case microphoneLoudness(loudness: String, noise: String)
+  case microphoneSilent
+  case microphoneStream(rate: Int, channels: Int, via: String)
+  case uplinkRates(goodput: String, worst: String, rtt: String)
+  case uplinkTCP(congestionControl: String, retransmitted: String)
+  case uplinkPaced(bitrate: String, queue: String)
+  case uplinkConnected(address: String, milliseconds: String)
+}

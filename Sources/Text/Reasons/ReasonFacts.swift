@@ -1,0 +1,50 @@
+/// A reason's values as its words need them: in reading form, or nil where they are missing.
+struct ReasonFacts {
+  /// Whether a figure is the platform's own.
+  enum Standing: String {
+    /// The platform, or a standard, publishes it.
+    case official
+    case assumed
+  }
+
+  private let values: NamedValues
+
+  init(_ arguments: [String: String]) { values = NamedValues(arguments) }
+
+  func word(_ name: String) -> String? { values.word(name) }
+
+  func text(_ name: String, _ rounding: Rounding) -> String? { values.text(name, rounding) }
+
+  /// A bitrate in whole kbit/s.
+  func kbps(_ name: String) -> String? { text("\(name)_kbps", .upTo(0)) }
+
+  var standing: Standing? { word("standing").flatMap(Standing.init) }
+
+  /// The picture that was chosen.
+  var picture: String? { values.picture(width: "width", height: "height", fps: "fps") }
+
+  /// The picture that the bitrate did not carry.
+  var wantedPicture: String? {
+    values.picture(width: "wanted_width", height: "wanted_height", fps: "wanted_fps")
+  }
+
+  /// The camera's picture, before it was made smaller or slower.
+  var sourcePicture: String? {
+    values.picture(width: "source_width", height: "source_height", fps: "delivered_fps")
+  }
+
+  /// The loudness in LUFS that a gain leads to, and whether that is the target.
+  var gained: (loudness: String, isTarget: Bool)? {
+    guard let gain = values.number("gain_db"), let loudness = values.number("loudness_lufs") else {
+      return nil
+    }
+    // Both are rounded to a tenth.
+    let isTarget = values.number("target_lufs").map { abs(loudness + gain - $0) < 0.25 } ?? true
+    return ((loudness + gain).text(.fixed(1)), isTarget)
+  }
+
+  /// A gain without its sign, and whether it makes the voice quieter.
+  var gain: (decibels: String, isLoss: Bool)? {
+    values.number("gain_db").map { ($0.magnitude.text(.upTo(1)), $0 < 0) }
+  }
+}

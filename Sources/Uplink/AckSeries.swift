@@ -1,0 +1,109 @@
+/// The readings of a phase, and what they say: arithmetic alone.
+public struct AckSeries: Sendable {
+  /// The readings, in the order of time.
+  public private(set) var samples: [AckSample] = []
+
+  /// No readings yet.
+  public init() {}
+
+  /// Adds a reading; one that does not advance in time or counts backwards is left out.
+  public mutating func add(_ sample: AckSample) {
+    if let last = samples.last {
+      guard sample.time > last.time, sample.ackedBytes >= last.ackedBytes else { return }
+    }
+    samples.append(sample)
+  }
+
+  /// The readings from a time on.
+  public func dropping(before time: Double) -> AckSeries {
+    var series = AckSeries()
+    series.samples = samples.filter { $0.time >= time }
+    return series
+  }
+
+  /// The time between the first reading and the last.
+  public var seconds: Double {
+    guard let first = samples.first, let last = samples.last else { return 0 }
+    return last.time - first.time
+  }
+
+  /// Bytes acknowledged between the first reading and the last, a second; nil without time.
+  public var meanKbps: Double? {
+    guard let first = samples.first, let last = samples.last, seconds > 0 else { return nil }
+    return Double(last.ackedBytes - first.ackedBytes) * 8 / seconds / 1000
+  }
+
+  /// The rate of each whole second, by interpolation between readings.
+  public var perSecond: [Second] {
+    guard let first = samples.first else { return [] }
+    return (0..<Int(seconds)).compactMap { index in
+      let begin = first.time + Double(index)
+      guard let from = values(at: begin), let to = values(at: begin + 1) else { return nil }
+      return Second(
+        index: index, ackedKbps: max(0, to.acked - from.acked) * 8 / 1000, rttMs: to.rttMs,
+        retransmittedBytes: UInt64(max(0, to.retransmitted - from.retransmitted)))
+    }
+  }
+
+  /// A whole second of a series.
+  public struct Second: Sendable, Equatable {
+    /// Its number, from 0.
+    public var index: Int
+    /// What was acknowledged in it.
+    public var ackedKbps: Double
+    /// The smoothed round trip at its end.
+    public var rttMs: Double
+    /// Bytes sent again in it.
+    public var retransmittedBytes: UInt64
+  }
+
+  /// The longest time in which nothing was acknowledged while something waited, in milliseconds.
+  public var longestStallMs: Double {
+    var longest = 0.0
+    var since: Double?
+    for (previous, sample) in zip(samples, samples.dropFirst()) {
+      if sample.ackedBytes == previous.ackedBytes, previous.queuedBytes > 0 {
+        let begin = since ?? previous.time
+        since = begin
+        longest = max(longest, sample.time - begin)
+      } else {
+        since = nil
+      }
+    }
+    return longest * 1000
+  }
+
+  /// When the rate stopped rising: two half seconds in a row that grow by less than 5 %, after
+  /// which slow start no longer counts; at most a third of the series.
+  public var rampEnd: Double {
+    guard let first = samples.first else { return 0 }
+    let limit = first.time + seconds / 3
+    var begin = first.time
+    while begin + 1.5 <= limit {
+      let rates = [0.0, 0.5, 1.0].map { rate(from: begin + $0, to: begin + $0 + 0.5) }
+      if rates[0] > 0, rates[1] < rates[0] * 1.05, rates[2] < rates[1] * 1.05 { return begin + 0.5 }
+      begin += 0.5
+    }
+    return limit
+  }
+
+  private func rate(from begin: Double, to end: Double) -> Double {
+    guard let from = values(at: begin), let to = values(at: end) else { return 0 }
+    return to.acked - from.acked
+  }
+
+  private func values(at time: Double) -> (acked: Double, retransmitted: Double, rttMs: Double)? {
+    guard let next = samples.firstIndex(where: { $0.time >= time }) else { return nil }
+    let right = samples[next]
+    guard next > 0 else {
+      return (Double(right.ackedBytes), Double(right.retransmittedBytes), right.rttMs)
+    }
+    let left = samples[next - 1]
+    let share = (time - left.time) / (right.time - left.time)
+    func between(_ low: Double, _ high: Double) -> Double { low + (high - low) * share }
+    return (
+      between(Double(left.ackedBytes), Double(right.ackedBytes)),
+      between(Double(left.retransmittedBytes), Double(right.retransmittedBytes)), right.rttMs
+    )
+  }
+}

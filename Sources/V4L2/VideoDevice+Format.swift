@@ -1,0 +1,95 @@
+internal import CV4L2
+public import SystemPackage
+
+/// The format that is set (`struct v4l2_format`).
+public struct VideoFormat: Sendable, Equatable {
+  /// The pixel format.
+  public var pixelFormat: PixelFormat
+  /// Pixels.
+  public var width: UInt32
+  /// Pixels.
+  public var height: UInt32
+  /// The bytes of a frame, an upper bound where compressed.
+  public var imageSize: UInt32
+  /// Fields alternate: two buffers make a frame and share its sequence number.
+  public var fieldsAlternate: Bool
+
+  /// A format to ask for; the driver fills in the rest.
+  public init(pixelFormat: PixelFormat, width: UInt32, height: UInt32) {
+    self.pixelFormat = pixelFormat
+    self.width = width
+    self.height = height
+    self.imageSize = 0
+    self.fieldsAlternate = false
+  }
+}
+
+extension VideoDevice {
+  /// The format set now (`VIDIOC_G_FMT`).
+  public func format(_ type: BufferType) throws(Errno) -> VideoFormat {
+    var raw = v4l2_format()
+    raw.type = type.rawValue
+    try perform(airworthy_VIDIOC_G_FMT, &raw)
+    return VideoFormat(raw, type)
+  }
+
+  /// Sets a format and returns what the driver made of it (`VIDIOC_S_FMT`).
+  public func setFormat(_ format: VideoFormat, _ type: BufferType) throws(Errno) -> VideoFormat {
+    var raw = v4l2_format()
+    raw.type = type.rawValue
+    switch type {
+    case .capture:
+      raw.fmt.pix.width = format.width
+      raw.fmt.pix.height = format.height
+      raw.fmt.pix.pixelformat = format.pixelFormat.code
+      raw.fmt.pix.field = V4L2_FIELD_ANY.rawValue
+    case .captureMultiplanar:
+      raw.fmt.pix_mp.width = format.width
+      raw.fmt.pix_mp.height = format.height
+      raw.fmt.pix_mp.pixelformat = format.pixelFormat.code
+      raw.fmt.pix_mp.field = V4L2_FIELD_ANY.rawValue
+    }
+    try perform(airworthy_VIDIOC_S_FMT, &raw)
+    return VideoFormat(raw, type)
+  }
+
+  /// The frame interval set now; nil where the driver has none (`VIDIOC_G_PARM`).
+  public func interval(_ type: BufferType) -> Ratio? {
+    var raw = v4l2_streamparm()
+    raw.type = type.rawValue
+    guard (try? perform(airworthy_VIDIOC_G_PARM, &raw)) != nil else { return nil }
+    let interval = Ratio(raw.parm.capture.timeperframe)
+    return interval.numerator > 0 && interval.denominator > 0 ? interval : nil
+  }
+
+  /// Sets a frame interval and returns what the driver made of it (`VIDIOC_S_PARM`).
+  public func setInterval(_ interval: Ratio, _ type: BufferType) throws(Errno) -> Ratio {
+    var raw = v4l2_streamparm()
+    raw.type = type.rawValue
+    raw.parm.capture.timeperframe.numerator = interval.numerator
+    raw.parm.capture.timeperframe.denominator = interval.denominator
+    try perform(airworthy_VIDIOC_S_PARM, &raw)
+    return Ratio(raw.parm.capture.timeperframe)
+  }
+}
+
+extension VideoFormat {
+  fileprivate init(_ raw: v4l2_format, _ type: BufferType) {
+    switch type {
+    case .capture:
+      let picture = raw.fmt.pix
+      self.init(
+        pixelFormat: PixelFormat(code: picture.pixelformat), width: picture.width,
+        height: picture.height)
+      imageSize = picture.sizeimage
+      fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue
+    case .captureMultiplanar:
+      let picture = raw.fmt.pix_mp
+      self.init(
+        pixelFormat: PixelFormat(code: picture.pixelformat), width: picture.width,
+        height: picture.height)
+      imageSize = picture.plane_fmt.0.sizeimage
+      fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import Rig
+
+/// A job for a worker process: the request as it is written to its standard input.
+public enum WorkerJob: Codable, Sendable, Equatable {
+  /// Every camera, a measurement each.
+  case listCameras
+  /// One camera, by the folder names of its nodes (`video0`).
+  case probeCamera(nodes: [String])
+  /// All microphones in one measurement.
+  case listMicrophones(useSoundServer: Bool)
+  /// The computer.
+  case probeComputer
+  /// Frames of one camera.
+  case benchCamera(CameraBenchRequest)
+  /// Sound of one microphone.
+  case benchMicrophone(MicrophoneBenchRequest)
+  /// The way to an ingest.
+  case benchUpload(UploadBenchRequest)
+  /// An ingest on loopback for the demo rig; its measurement is the port.
+  case serveIngest
+  /// Puts a camera back as it was.
+  case restore(SavedState)
+}
+
+/// What to measure of a camera.
+public struct CameraBenchRequest: Codable, Sendable, Equatable {
+  /// The rig: `demo` opens a synthetic camera.
+  public var rig: RigKind
+  /// The node, such as `/dev/video0`.
+  public var path: String
+  /// The mode to set; nil leaves the camera's own.
+  public var mode: CaptureFormat?
+  /// The time to measure, after the warm-up.
+  public var seconds: Double
+  /// The time that frames are discarded first.
+  public var warmUpSeconds: Double
+
+  /// A request.
+  public init(
+    rig: RigKind, path: String, mode: CaptureFormat?, seconds: Double, warmUpSeconds: Double
+  ) {
+    self.rig = rig
+    self.path = path
+    self.mode = mode
+    self.seconds = seconds
+    self.warmUpSeconds = warmUpSeconds
+  }
+}
+
+/// What to measure of a microphone.
+public struct MicrophoneBenchRequest: Codable, Sendable, Equatable {
+  /// The rig: `demo` opens a synthetic microphone.
+  public var rig: RigKind
+  /// The ALSA PCM, such as `hw:CARD=PCH,DEV=0`; nil where only the server knows the source.
+  public var path: String?
+  /// The sound server's source; nil records from ALSA.
+  public var source: String?
+  /// The rate to record at.
+  public var rateHz: Int
+  /// The channels to record.
+  public var channels: Int
+  /// The time to measure, after the warm-up.
+  public var seconds: Double
+  /// The time that samples are discarded first.
+  public var warmUpSeconds: Double
+
+  /// A request.
+  public init(
+    rig: RigKind, path: String?, source: String?, rateHz: Int, channels: Int, seconds: Double,
+    warmUpSeconds: Double
+  ) {
+    self.rig = rig
+    self.path = path
+    self.source = source
+    self.rateHz = rateHz
+    self.channels = channels
+    self.seconds = seconds
+    self.warmUpSeconds = warmUpSeconds
+  }
+}
+
+/// What may be published to an ingest.
+public enum PublishPermission: String, Codable, Sendable {
+  /// Nothing: goes no further than RTMP's `connect`.
+  case never
+  /// A test stream, but only if the address that answers is loopback or private.
+  case privateAddresses = "private_addresses"
+  /// A test stream: the user agreed, or the service's test mode is on.
+  case granted
+}
+
+/// What to measure of the way to an ingest.
+///
+/// The key is not here: it goes to the worker's standard input on a line of its own.
+public struct UploadBenchRequest: Codable, Sendable, Equatable {
+  /// The ingest, without a key.
+  public var ingest: String
+  /// Whether a line with the key follows.
+  public var keyFollows: Bool
+  /// What may be published.
+  public var permission: PublishPermission
+  /// The time for the fast phase.
+  public var probeSeconds: Double
+  /// The most that the fast phase sends, in kbit/s.
+  public var capKbps: Double
+  /// The time for the paced phase; 0 for none.
+  public var pacedSeconds: Double
+  /// The bitrate of the stream that is wanted, in kbit/s.
+  public var wantedKbps: Double
+  /// The time that reaching the ingest may take.
+  public var reachSeconds: Double
+
+  /// A request.
+  public init(
+    ingest: String, keyFollows: Bool, permission: PublishPermission, probeSeconds: Double, capKbps: Double,
+    pacedSeconds: Double, wantedKbps: Double, reachSeconds: Double
+  ) {
+    self.ingest = ingest
+    self.keyFollows = keyFollows
+    self.permission = permission
+    self.probeSeconds = probeSeconds
+    self.capKbps = capKbps
+    self.pacedSeconds = pacedSeconds
+    self.wantedKbps = wantedKbps
+    self.reachSeconds = reachSeconds
+  }
+}
