@@ -19,11 +19,14 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.byName(name: name)] + dependencies,
-    swiftSettings: strict)
+    swiftSettings: strict
+  )
 }
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
@@ -76,13 +79,16 @@ let package = Package(
     room(
       "Bench",
       [
-        "ALSAProbe", "Audio", "CLinux", "Loudness", "Programme", "RTMP", "Rig", "SystemCore", "TestSignals",
+        "ALSAProbe", "Audio", "CLinux", "Loudness", "Programme", "RTMP", "Rig", "SystemCore",
+        "TestSignals",
         "Uplink", "V4L2", "V4L2Probe", "Workers", systemPackage,
-      ]),
+      ]
+    ),
 
     // Judge and recommend.
     .target(
-      name: "Profiles", path: "Profiles",
+      name: "Profiles",
+      path: "Profiles",
       resources: [
         .embedInCode("platform-bilibili.toml"), .embedInCode("platform-custom.toml"),
         .embedInCode("platform-douyin.toml"), .embedInCode("platform-twitch.toml"),
@@ -90,7 +96,8 @@ let package = Package(
         .embedInCode("scene-commerce.toml"), .embedInCode("scene-entertainment.toml"),
         .embedInCode("scene-teaching.toml"), .embedInCode("thresholds.toml"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     room("Judge", ["Rig"]),
     room("ProfileGenerator", ["Judge", "Profiles", "Rig", tomlKit]),
     room("Logbook", ["OrderedJSON", "Rig", "SystemCore", systemPackage, tomlKit]),
@@ -98,7 +105,8 @@ let package = Package(
     // The plan, the words, the views, the commands.
     room(
       "Preflight",
-      ["Bench", "Judge", "ProfileGenerator", "Rig", "SystemCore", "V4L2Probe", "Workers"]),
+      ["Bench", "Judge", "ProfileGenerator", "Rig", "SystemCore", "V4L2Probe", "Workers"]
+    ),
     room("Text", ["Rig"]),
     room("Output", ["OrderedJSON", "Rig", "Text", "Workers"]),
     room(
@@ -107,10 +115,35 @@ let package = Package(
         "ALSAProbe", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON", "Output",
         "Preflight", "ProfileGenerator", "RTMP", "Rig", "SystemCore", "Text", "V4L2Probe",
         "Workers", argumentParser, systemPackage,
-      ]),
+      ]
+    ),
     .executableTarget(
-      name: "airworthy", dependencies: ["Commands", "Workers", argumentParser],
-      swiftSettings: strict),
+      name: "airworthy",
+      dependencies: ["Commands", "Workers", argumentParser],
+      swiftSettings: strict
+    ),
+
+    // Tests; CEBUR128 is libebur128, an oracle for loudness.
+    .systemLibrary(name: "CEBUR128", path: "Tests/CEBUR128"),
+    tests(of: "ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
+    tests(of: "Audio", ["ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]),
+    .testTarget(
+      name: "BenchMicrophoneTests",
+      dependencies: [
+        "Audio", "Bench", "OrderedJSON", "Rig", "SystemCore", "TestSignals", "Workers",
+        systemPackage,
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
+    tests(of: "ComputerProbe", ["Rig", "SystemCore"]),
+    tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),
+    tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
+    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig"]),
+    tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
+    tests(of: "Programme"),
+    tests(of: "RTMP", [nioCore, nioPosix, nioSSL]),
+    tests(of: "Text", ["Rig"]),
   ],
   swiftLanguageModes: [.v6]
 )

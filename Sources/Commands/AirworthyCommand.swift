@@ -13,7 +13,8 @@ public struct AirworthyCommand: ParsableCommand {
     subcommands: [
       PreflightCommand.self, DevicesCommand.self, BenchCommand.self, ProfileCommand.self,
       PlatformCommand.self, ExplainCommand.self,
-    ])
+    ]
+  )
 
   /// A command without arguments shows its help.
   public init() {}

@@ -7,7 +7,8 @@ internal import Text
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell what a finding means: what is tested, why it matters, what to do.")
+    abstract: "Tell what a finding means: what is tested, why it matters, what to do."
+  )
 
   @Argument(help: "The finding's code, like camera.rate.low. Default: list all codes.")
   var code: String?
@@ -24,13 +25,15 @@ struct ExplainCommand: ParsableCommand {
     guard !shared.json else { return try shared.console.write(json: document) }
     let lines = Paragraph.lines(document.explanation, width: Console.width)
     try shared.console.write(
-      ([document.title, ""] + lines).joined(separator: "\n") + "\n")
+      ([document.title, ""] + lines).joined(separator: "\n") + "\n"
+    )
   }
 
   private func list() throws {
     guard !shared.json else {
       return try shared.console.write(
-        json: FindingCode.allCases.map { ExplanationDocument($0, shared.language) })
+        json: FindingCode.allCases.map { ExplanationDocument($0, shared.language) }
+      )
     }
     for code in FindingCode.allCases {
       let title = code.title(in: shared.language)

@@ -17,7 +17,7 @@ public enum WorkerEntry {
   public static func run() {
     let channel = WorkerChannel()
     guard let line = channel.readLine(),
-      let job = try? OrderedJSON.value(WorkerJob.self, from: line.utf8)
+      let job = try? OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire)
     else { return }
     run(job, channel)
   }
@@ -28,13 +28,15 @@ public enum WorkerEntry {
     case .listCameras: listCameras(channel)
     case .probeCamera(let nodes):
       answer(channel) { () throws(WorkerFailure) -> CameraSurveyFact in
-        .cameras(nodes: nodes, CameraProbe().cameras(of: nodes))
+        .cameras(nodes: nodes, CameraProbe().cameras(of: nodes, alive: { sendAlive(channel) }))
       }
     case .listMicrophones(let useSoundServer):
       answer(channel) { () throws(WorkerFailure) -> MicrophoneListing in
         MicrophoneProbe.list(
-          root: SystemRoot(), useSoundServer: useSoundServer,
-          deadline: .after(.milliseconds(2500)))
+          root: SystemRoot(),
+          useSoundServer: useSoundServer,
+          deadline: .after(.milliseconds(2000))
+        )
       }
     case .probeComputer:
       answer(channel) { () throws(WorkerFailure) -> Computer in ComputerProbe().computer() }
@@ -61,7 +63,8 @@ public enum WorkerEntry {
   }
 
   private static func answer<Measurement: Codable & Sendable>(
-    _ channel: WorkerChannel, _ body: () throws(WorkerFailure) -> Measurement
+    _ channel: WorkerChannel,
+    _ body: () throws(WorkerFailure) -> Measurement
   ) {
     channel.send(WorkerMessage<Measurement>.hello)
     do {
@@ -72,6 +75,11 @@ public enum WorkerEntry {
     channel.send(WorkerMessage<Measurement>.done)
   }
 
+  /// A node has answered: the machine may be slow, but nothing hangs.
+  private static func sendAlive(_ channel: WorkerChannel) {
+    channel.send(WorkerMessage<CameraSurveyFact>.progress(BenchProgress(share: 0)))
+  }
+
   private static func listCameras(_ channel: WorkerChannel) {
     let probe = CameraProbe()
     let devices = probe.devices()
@@ -80,7 +88,12 @@ public enum WorkerEntry {
     for nodes in devices {
       channel.send(
         WorkerMessage.measurement(
-          CameraSurveyFact.cameras(nodes: nodes, probe.cameras(of: nodes))))
+          CameraSurveyFact.cameras(
+            nodes: nodes,
+            probe.cameras(of: nodes, alive: { sendAlive(channel) })
+          )
+        )
+      )
     }
     channel.send(WorkerMessage.measurement(CameraSurveyFact.absence(probe.absence())))
     channel.send(WorkerMessage<CameraSurveyFact>.done)

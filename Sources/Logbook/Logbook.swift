@@ -23,7 +23,7 @@ public struct Logbook: Sendable {
   public func keep(_ report: Report) throws(LogbookFailure) {
     guard report.rig == .thisMachine else { return }
     let text: String
-    do { text = try OrderedJSON.text(of: report, pretty: true) } catch {
+    do { text = try OrderedJSON.text(of: report, .pretty) } catch {
       throw .malformed(path: reportPath, reason: "\(error)")
     }
     try write(text, to: reportPath)
@@ -56,7 +56,8 @@ public struct Logbook: Sendable {
 
   /// Saves a profile and returns its path; an older one of the name stays unless replaced.
   public func save(
-    _ profile: SavedProfile, replacing: Bool
+    _ profile: SavedProfile,
+    replacing: Bool
   ) throws(LogbookFailure) -> String {
     let path = try path(of: profile.name)
     guard replacing || !root.exists(path) else { throw .profileExists }
@@ -84,7 +85,8 @@ public struct Logbook: Sendable {
       throw .malformed(
         path: path,
         reason: "line \(error.source.begin.line), column \(error.source.begin.column): "
-          + error.description)
+          + error.description
+      )
     } catch let error as DecodingError {
       throw .malformed(path: path, reason: error.keyPath)
     } catch {

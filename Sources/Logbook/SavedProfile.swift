@@ -60,9 +60,13 @@ public struct SavedProfile: Codable, Sendable, Equatable {
     self.video = recommendation.settings.video
     self.audio = recommendation.settings.audio
     self.evidence = Evidence(
-      verdict: report.verdict, measured: report.started, confidence: recommendation.confidence,
+      verdict: report.verdict,
+      measured: report.started,
+      confidence: recommendation.confidence,
       deliveredFps: report.parts.camera.measurement?.deliveredFps,
       loudnessLufs: report.parts.microphone.measurement?.loudnessLufs,
-      goodputKbps: report.parts.uplink.measurement?.goodputKbps, reasons: reasons)
+      goodputKbps: report.parts.uplink.measurement?.goodputKbps,
+      reasons: reasons
+    )
   }
 }

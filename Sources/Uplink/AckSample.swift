@@ -15,7 +15,11 @@ public struct AckSample: Sendable, Equatable {
 
   /// A reading.
   public init(
-    time: Double, ackedBytes: UInt64, retransmittedBytes: UInt64, rttMs: Double, queuedBytes: Int,
+    time: Double,
+    ackedBytes: UInt64,
+    retransmittedBytes: UInt64,
+    rttMs: Double,
+    queuedBytes: Int,
     unsentBytes: Int
   ) {
     self.time = time

@@ -40,8 +40,11 @@ public struct AckSeries: Sendable {
       let begin = first.time + Double(index)
       guard let from = values(at: begin), let to = values(at: begin + 1) else { return nil }
       return Second(
-        index: index, ackedKbps: max(0, to.acked - from.acked) * 8 / 1000, rttMs: to.rttMs,
-        retransmittedBytes: UInt64(max(0, to.retransmitted - from.retransmitted)))
+        index: index,
+        ackedKbps: max(0, to.acked - from.acked) * 8 / 1000,
+        rttMs: to.rttMs,
+        retransmittedBytes: UInt64(max(0, to.retransmitted - from.retransmitted))
+      )
     }
   }
 

@@ -15,7 +15,8 @@ public struct Capability: Sendable {
     driver = text(of: raw.driver)
     card = text(of: raw.card)
     busInfo = text(of: raw.bus_info)
-    flags = raw.capabilities & UInt32(V4L2_CAP_DEVICE_CAPS) != 0 ? raw.device_caps : raw.capabilities
+    flags =
+      raw.capabilities & UInt32(V4L2_CAP_DEVICE_CAPS) != 0 ? raw.device_caps : raw.capabilities
   }
 
   /// Frames can be read from it.

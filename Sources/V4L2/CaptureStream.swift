@@ -34,7 +34,9 @@ public struct CaptureStream: ~Copyable {
   /// The device must outlive the stream. Errors: EBUSY where another program streams, ENOSPC where
   /// the USB bus has no bandwidth left, and what the driver makes of it.
   public init(
-    _ device: borrowing VideoDevice, _ type: BufferType, buffers: UInt32
+    _ device: borrowing VideoDevice,
+    _ type: BufferType,
+    buffers: UInt32
   ) throws(Errno) {
     var request = v4l2_requestbuffers()
     request.count = buffers
@@ -82,12 +84,14 @@ public struct CaptureStream: ~Copyable {
       dequeuedNanoseconds: monotonicNanoseconds(),
       hasError: buffer.flags & UInt32(V4L2_BUF_FLAG_ERROR) != 0,
       byteCount: Int(type == .capture ? buffer.bytesused : plane.bytesused),
-      bufferIndex: buffer.index)
+      bufferIndex: buffer.index
+    )
   }
 
   /// The bytes of a dequeued frame, valid until it is queued again.
   public func withBytes<Result>(
-    of frame: DequeuedFrame, _ body: (UnsafeRawBufferPointer) -> Result
+    of frame: DequeuedFrame,
+    _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
     let map = maps[Int(frame.bufferIndex)]
     return body(UnsafeRawBufferPointer(rebasing: map[0..<min(frame.byteCount, map.count)]))
@@ -95,13 +99,16 @@ public struct CaptureStream: ~Copyable {
 
   /// Gives a frame's buffer back to the driver.
   public func queue(
-    _ frame: DequeuedFrame, _ device: borrowing VideoDevice
+    _ frame: DequeuedFrame,
+    _ device: borrowing VideoDevice
   ) throws(Errno) {
     try CaptureStream.queue(device, type, frame.bufferIndex)
   }
 
   private static func buffer(
-    _ type: BufferType, _ index: UInt32, _ plane: UnsafeMutablePointer<v4l2_plane>
+    _ type: BufferType,
+    _ index: UInt32,
+    _ plane: UnsafeMutablePointer<v4l2_plane>
   ) -> v4l2_buffer {
     var buffer = v4l2_buffer()
     buffer.index = index
@@ -115,7 +122,10 @@ public struct CaptureStream: ~Copyable {
   }
 
   private static func perform(
-    _ device: borrowing VideoDevice, _ request: UInt, _ type: BufferType, _ index: UInt32,
+    _ device: borrowing VideoDevice,
+    _ request: UInt,
+    _ type: BufferType,
+    _ index: UInt32,
     _ plane: inout v4l2_plane
   ) throws(Errno) -> v4l2_buffer {
     var filled = v4l2_buffer()
@@ -129,7 +139,9 @@ public struct CaptureStream: ~Copyable {
   }
 
   private static func map(
-    _ device: borrowing VideoDevice, _ type: BufferType, _ index: UInt32
+    _ device: borrowing VideoDevice,
+    _ type: BufferType,
+    _ index: UInt32
   ) throws(Errno) -> UnsafeMutableRawBufferPointer {
     var plane = v4l2_plane()
     let buffer = try perform(device, airworthy_VIDIOC_QUERYBUF, type, index, &plane)
@@ -143,7 +155,9 @@ public struct CaptureStream: ~Copyable {
   }
 
   private static func queue(
-    _ device: borrowing VideoDevice, _ type: BufferType, _ index: UInt32
+    _ device: borrowing VideoDevice,
+    _ type: BufferType,
+    _ index: UInt32
   ) throws(Errno) {
     var plane = v4l2_plane()
     _ = try perform(device, airworthy_VIDIOC_QBUF, type, index, &plane)
@@ -151,7 +165,9 @@ public struct CaptureStream: ~Copyable {
 
   /// Buffers are given back as well, or the format could not be restored (EBUSY).
   private static func stop(
-    _ descriptor: Int32, _ type: BufferType, _ maps: [UnsafeMutableRawBufferPointer]
+    _ descriptor: Int32,
+    _ type: BufferType,
+    _ maps: [UnsafeMutableRawBufferPointer]
   ) {
     var rawType = Int32(bitPattern: type.rawValue)
     _ = airworthy_v4l2_ioctl(descriptor, airworthy_VIDIOC_STREAMOFF, &rawType)

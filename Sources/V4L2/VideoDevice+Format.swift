@@ -79,15 +79,19 @@ extension VideoFormat {
     case .capture:
       let picture = raw.fmt.pix
       self.init(
-        pixelFormat: PixelFormat(code: picture.pixelformat), width: picture.width,
-        height: picture.height)
+        pixelFormat: PixelFormat(code: picture.pixelformat),
+        width: picture.width,
+        height: picture.height
+      )
       imageSize = picture.sizeimage
       fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue
     case .captureMultiplanar:
       let picture = raw.fmt.pix_mp
       self.init(
-        pixelFormat: PixelFormat(code: picture.pixelformat), width: picture.width,
-        height: picture.height)
+        pixelFormat: PixelFormat(code: picture.pixelformat),
+        width: picture.width,
+        height: picture.height
+      )
       imageSize = picture.plane_fmt.0.sizeimage
       fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue
     }

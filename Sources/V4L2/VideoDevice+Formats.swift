@@ -15,8 +15,11 @@ public struct FormatDescription: Sendable {
 public enum FrameSize: Sendable {
   case discrete(width: UInt32, height: UInt32)
   case stepwise(
-    widths: ClosedRange<UInt32>, widthStep: UInt32, heights: ClosedRange<UInt32>,
-    heightStep: UInt32)
+    widths: ClosedRange<UInt32>,
+    widthStep: UInt32,
+    heights: ClosedRange<UInt32>,
+    heightStep: UInt32
+  )
 }
 
 /// An entry of `VIDIOC_ENUM_FRAMEINTERVALS`, in seconds.
@@ -60,7 +63,9 @@ extension VideoDevice {
         FormatDescription(
           pixelFormat: PixelFormat(code: raw.pixelformat),
           description: text(of: raw.description),
-          isCompressed: raw.flags & UInt32(V4L2_FMT_FLAG_COMPRESSED) != 0))
+          isCompressed: raw.flags & UInt32(V4L2_FMT_FLAG_COMPRESSED) != 0
+        )
+      )
     }
     return formats
   }
@@ -85,7 +90,9 @@ extension VideoDevice {
 
   /// The intervals of a pixel format at a size; one entry where they are stepwise.
   public func frameIntervals(
-    of format: PixelFormat, width: UInt32, height: UInt32
+    of format: PixelFormat,
+    width: UInt32,
+    height: UInt32
   ) -> [FrameInterval] {
     var intervals: [FrameInterval] = []
     for index in 0..<enumerationLimit {
@@ -100,8 +107,11 @@ extension VideoDevice {
       } else {
         intervals.append(
           .stepwise(
-            shortest: Ratio(raw.stepwise.min), longest: Ratio(raw.stepwise.max),
-            step: Ratio(raw.stepwise.step)))
+            shortest: Ratio(raw.stepwise.min),
+            longest: Ratio(raw.stepwise.max),
+            step: Ratio(raw.stepwise.step)
+          )
+        )
         break
       }
     }
@@ -114,7 +124,10 @@ extension FrameSize {
   fileprivate init?(_ raw: v4l2_frmsize_stepwise) {
     guard raw.min_width <= raw.max_width, raw.min_height <= raw.max_height else { return nil }
     self = .stepwise(
-      widths: raw.min_width...raw.max_width, widthStep: raw.step_width,
-      heights: raw.min_height...raw.max_height, heightStep: raw.step_height)
+      widths: raw.min_width...raw.max_width,
+      widthStep: raw.step_width,
+      heights: raw.min_height...raw.max_height,
+      heightStep: raw.step_height
+    )
   }
 }

@@ -9,9 +9,13 @@ internal import V4L2
 /// Starts no stream and changes nothing. Runs in a worker process.
 public struct CameraProbe: Sendable {
   private let root: SystemRoot
+  private let openFiles: OpenFiles
 
   /// A probe of the system below a root.
-  public init(_ root: SystemRoot = SystemRoot()) { self.root = root }
+  public init(_ root: SystemRoot = SystemRoot()) {
+    self.root = root
+    openFiles = OpenFiles(root, below: "/dev/video", except: [getpid(), getppid()])
+  }
 
   /// The names of all video nodes, such as `video0`, without opening any.
   public func nodeNames() -> [String] {
@@ -30,9 +34,14 @@ public struct CameraProbe: Sendable {
     return keys.compactMap { groups[$0] }
   }
 
-  /// The cameras that a device's nodes make up: one for each `bus_info` that captures.
-  public func cameras(of nodeNames: [String]) -> [Camera] {
-    let nodes = nodeNames.map { ProbedNode(VideoNode($0, in: root)) }
+  /// The cameras that a device's nodes make up: one for each `bus_info` that captures; `alive` is
+  /// called whenever a node has answered.
+  public func cameras(of nodeNames: [String], alive: () -> Void = {}) -> [Camera] {
+    let nodes = nodeNames.map { name in
+      let node = ProbedNode(VideoNode(name, in: root))
+      alive()
+      return node
+    }
     var keys: [String] = []
     var groups: [String: [ProbedNode]] = [:]
     for node in nodes {
@@ -48,9 +57,11 @@ public struct CameraProbe: Sendable {
     let nodes = nodeNames.map { VideoNode($0, in: root) }
     guard let first = nodes.first else { return nil }
     var camera = Camera(
-      id: first.path, name: title(of: first, nil),
+      id: first.path,
+      name: title(of: first, nil),
       nodes: nodes.map { CameraNode(path: $0.path, role: .unknown, name: $0.title) },
-      access: DeviceAccess(.hung, commands: []))
+      access: DeviceAccess(.hung, commands: [])
+    )
     identify(&camera, by: first, busInfo: nil)
     camera.path = first.path
     return camera
@@ -69,11 +80,13 @@ public struct CameraProbe: Sendable {
     let capturing = nodes.first { $0.role == .capture } ?? nodes.first { $0.role == .loopback }
     guard let main = capturing ?? nodes.first(where: { $0.role == .unknown }) else { return nil }
     var camera = Camera(
-      id: main.node.path, name: title(of: main.node, main.capability),
+      id: main.node.path,
+      name: title(of: main.node, main.capability),
       nodes: nodes.map {
         CameraNode(path: $0.node.path, role: $0.role, name: $0.node.title)
       },
-      access: access(to: main))
+      access: access(to: main)
+    )
     identify(&camera, by: main.node, busInfo: main.capability?.busInfo)
     camera.driver = main.capability?.driver
     camera.bus = main.capability?.busInfo
@@ -95,8 +108,14 @@ public struct CameraProbe: Sendable {
     camera.id = idName ?? pathName ?? busInfo ?? node.path
     camera.usb = node.usb.map {
       USBIdentity(
-        vendorId: $0.vendorId, productId: $0.productId, manufacturer: $0.manufacturer,
-        product: $0.product, serial: $0.serial, port: $0.port, speedMbps: $0.speedMbps)
+        vendorId: $0.vendorId,
+        productId: $0.productId,
+        manufacturer: $0.manufacturer,
+        product: $0.product,
+        serial: $0.serial,
+        port: $0.port,
+        speedMbps: $0.speedMbps
+      )
     }
   }
 
@@ -108,13 +127,16 @@ public struct CameraProbe: Sendable {
   }
 
   private func access(to node: ProbedNode) -> DeviceAccess {
-    let holders = OpenFiles(root).holders(of: node.node.path, except: [getpid(), getppid()])
-      .map { DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt) }
+    let holders = openFiles.holders(of: node.node.path).map {
+      DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
+    }
     guard let failure = node.failure else {
       let streams = holders.contains(where: \.streaming)
       return DeviceAccess(
-        streams ? .busy : .ready, holders: holders,
-        commands: streams ? holders.filter(\.streaming).map { "kill \($0.pid)" } : [])
+        streams ? .busy : .ready,
+        holders: holders,
+        commands: streams ? holders.filter(\.streaming).map { "kill \($0.pid)" } : []
+      )
     }
     return .refused(failure, holders: holders)
   }
@@ -126,12 +148,18 @@ extension DeviceAccess {
     switch failure {
     case .permissionDenied, .notPermitted:
       DeviceAccess(
-        .denied, detail: failure.description, holders: holders,
-        commands: ["sudo usermod -aG video \"$USER\""])
+        .denied,
+        detail: failure.description,
+        holders: holders,
+        commands: ["sudo usermod -aG video \"$USER\""]
+      )
     case .resourceBusy:
       DeviceAccess(
-        .busy, detail: failure.description, holders: holders,
-        commands: holders.map { "kill \($0.pid)" })
+        .busy,
+        detail: failure.description,
+        holders: holders,
+        commands: holders.map { "kill \($0.pid)" }
+      )
     case .noSuchFileOrDirectory, .noDevice, .noSuchAddressOrDevice:
       DeviceAccess(.gone, detail: failure.description, holders: holders)
     default:

@@ -81,7 +81,7 @@ public struct CaptureAccess {
     let streaming = Set(
       substreams.filter(\.isRunning).compactMap(\.owner).map { process(ofThread: $0) }
     )
-    let open = OpenFiles(root).holders(of: node, except: [getpid()])
+    let open = OpenFiles(root, below: "/dev/snd/", except: [getpid()]).holders(of: node)
     var holders = open.map { holder in
       DeviceHolder(
         pid: holder.pid,

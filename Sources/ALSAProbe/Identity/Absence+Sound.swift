@@ -26,6 +26,6 @@ extension Absence {
         root.text(interface + "/bInterfaceClass") == "01"
           && root.text(interface + "/bInterfaceSubClass") == "01"
       }
-    return devices.contains { !root.exists($0 + "/driver") }
+    return devices.contains { root.link($0 + "/driver") == nil }
   }
 }

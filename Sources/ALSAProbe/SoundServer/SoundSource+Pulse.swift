@@ -26,12 +26,13 @@ extension PulseSource {
   /// The ALSA card's number, as PulseAudio or PipeWire tells it.
   var alsaCard: Int? {
     number("alsa.card") ?? number("api.alsa.pcm.card") ?? number("api.alsa.card")
+      ?? hardwarePath.first
   }
 
   /// The ALSA device's number.
   var alsaDevice: Int? {
     guard alsaCard != nil else { return nil }
-    return number("alsa.device") ?? number("api.alsa.pcm.device") ?? deviceInPath
+    return number("alsa.device") ?? number("api.alsa.pcm.device") ?? hardwarePath.dropFirst().first
   }
 
   /// The kind by the server's word alone.
@@ -44,10 +45,11 @@ extension PulseSource {
     return bus == "usb" ? .usb : .other
   }
 
-  /// The device in PipeWire's `hw:1,0`.
-  private var deviceInPath: Int? {
-    guard let path = properties["api.alsa.path"], path.hasPrefix("hw:") else { return nil }
-    return path.split(separator: ",").dropFirst().first.flatMap { Int($0) }
+  /// The numbers in PipeWire's `hw:1,0`.
+  private var hardwarePath: [Int] {
+    guard let path = properties["api.alsa.path"], path.hasPrefix("hw:") else { return [] }
+    return path.dropFirst("hw:".count).split(separator: ",").prefix { Int($0) != nil }
+      .compactMap { Int($0) }
   }
 
   private func number(_ property: String) -> Int? { properties[property].flatMap { Int($0) } }

@@ -74,7 +74,7 @@ public final class PulseConnection {
   }
 
   private static func load() throws(PulseError) -> airworthy_pulse {
-    avoidWritingCookie()
+    noCookieIsWritten
     var missing: UnsafePointer<CChar>?
     guard let library = airworthy_pulse_load(&missing) else {
       throw .noLibrary(missing: missing.map { String(cString: $0) } ?? "libpulse.so.0")
@@ -83,12 +83,12 @@ public final class PulseConnection {
   }
 
   /// Without a cookie to read, the library would write a new one into the user's folder.
-  private static func avoidWritingCookie() {
+  private static let noCookieIsWritten: Void = {
     let home = getenv("HOME").map { String(cString: $0) } ?? ""
     let cookies = [home + "/.config/pulse/cookie", home + "/.pulse-cookie"]
     guard !cookies.contains(where: { access($0, R_OK) == 0 }) else { return }
     setenv("PULSE_COOKIE", "/dev/zero", 0)
-  }
+  }()
 
   private static func context(
     on loop: OpaquePointer,

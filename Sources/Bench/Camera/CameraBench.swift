@@ -11,7 +11,9 @@ public enum CameraBench {
 
   /// Measures; the camera is left as it was found, whatever happens.
   public static func run(
-    _ request: CameraBenchRequest, _ channel: WorkerChannel, until deadline: Deadline
+    _ request: CameraBenchRequest,
+    _ channel: WorkerChannel,
+    until deadline: Deadline
   ) throws(WorkerFailure) -> CameraMeasurement {
     let source: any FrameSource
     if request.rig == .demo {
@@ -25,11 +27,15 @@ public enum CameraBench {
 
   /// The run on an open source: start, warm up, measure.
   static func measure(
-    _ source: any FrameSource, _ request: CameraBenchRequest, _ channel: WorkerChannel,
+    _ source: any FrameSource,
+    _ request: CameraBenchRequest,
+    _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) -> CameraMeasurement {
     var measurement = CameraMeasurement(
-      asked: request.mode ?? source.negotiated, negotiated: source.negotiated)
+      asked: request.mode ?? source.negotiated,
+      negotiated: source.negotiated
+    )
     let started = ContinuousClock.now
     try source.start()
     guard try source.next(until: deadline.orAfter(firstFrameTime)) != nil else {
@@ -45,7 +51,9 @@ public enum CameraBench {
 
   /// Frame 0 and those before the exposure settles say nothing about the show.
   private static func discard(
-    _ source: any FrameSource, for time: Duration, _ channel: WorkerChannel,
+    _ source: any FrameSource,
+    for time: Duration,
+    _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) {
     let end = deadline.orAfter(time)
@@ -53,11 +61,15 @@ public enum CameraBench {
   }
 
   private static func record(
-    _ source: any FrameSource, for seconds: Double, _ channel: WorkerChannel,
+    _ source: any FrameSource,
+    for seconds: Double,
+    _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) -> FrameLog {
     var log = FrameLog(
-      rawFrameBytes: source.rawFrameBytes, fieldsAlternate: source.fieldsAlternate)
+      rawFrameBytes: source.rawFrameBytes,
+      fieldsAlternate: source.fieldsAlternate
+    )
     let begin = ContinuousClock.now
     let end = deadline.orAfter(.seconds(seconds))
     var reported = begin
@@ -72,7 +84,10 @@ public enum CameraBench {
         WorkerMessage<CameraMeasurement>.progress(
           BenchProgress(
             share: min(elapsed / seconds, 1),
-            latest: Finding.Measured(key: "delivered_fps", value: rate))))
+            latest: Finding.Measured(key: "delivered_fps", value: rate)
+          )
+        )
+      )
     }
     log.end(atNanoseconds: monotonicNanoseconds())
     return log

@@ -11,7 +11,9 @@ public enum CameraRestore {
       let device = try VideoDevice(opening: state.cameraPath)
       let capability = try device.capability()
       try device.restore(
-        state.format, capability.capturesMultiplanar ? .captureMultiplanar : .capture)
+        state.format,
+        capability.capturesMultiplanar ? .captureMultiplanar : .capture
+      )
     } catch {
       throw WorkerFailure(opening: state.cameraPath, error)
     }

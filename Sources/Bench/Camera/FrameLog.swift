@@ -55,7 +55,8 @@ public struct FrameLog: Sendable {
       Double(
         usesTimestamps
           ? frame.stamp.timestampNanoseconds - first.stamp.timestampNanoseconds
-          : frame.stamp.dequeuedNanoseconds - first.stamp.dequeuedNanoseconds) / 1e9
+          : frame.stamp.dequeuedNanoseconds - first.stamp.dequeuedNanoseconds
+      ) / 1e9
     }
     let span = times[times.count - 1]
     guard span > 0 else {
@@ -128,8 +129,9 @@ public struct FrameLog: Sendable {
     Dictionary(grouping: values, by: { $0 }).max { $0.value.count < $1.value.count }?.key
   }
 
-  /// The driver's times are of the monotonic clock, advance, never lie in the future, and stay
-  /// within a second of the moment the frame was handed over (GStreamer's rules).
+  /// The driver's times are of the monotonic clock, advance, and keep their distance from the moment
+  /// the frame was handed over: less than a second before or behind it. A driver that stamps the end
+  /// of a frame it hands over early (vivid) is a period ahead, which harms no rate.
   private var timestampsAreTrue: Bool {
     let delays = frames.map { $0.stamp.dequeuedNanoseconds - $0.stamp.timestampNanoseconds }
     return frames.allSatisfy { $0.stamp.isMonotonic && $0.stamp.timestampNanoseconds > 0 }
@@ -137,7 +139,7 @@ public struct FrameLog: Sendable {
         $1.stamp.timestampNanoseconds > $0.stamp.timestampNanoseconds
           || fieldsAlternate && $1.number == $0.number
       }
-      && delays.allSatisfy { $0 > -1_000_000 && $0 < 1_000_000_000 }
+      && delays.allSatisfy { $0.magnitude < 1_000_000_000 }
   }
 
   /// Least squares; nil where the numbers do not spread or the slope is not positive.

@@ -17,8 +17,13 @@ public struct FrameStamp: Sendable, Equatable {
 
   /// A frame's stamp.
   public init(
-    sequence: UInt32, timestampNanoseconds: Int64, isMonotonic: Bool, dequeuedNanoseconds: Int64,
-    hasError: Bool, byteCount: Int, digest: UInt64
+    sequence: UInt32,
+    timestampNanoseconds: Int64,
+    isMonotonic: Bool,
+    dequeuedNanoseconds: Int64,
+    hasError: Bool,
+    byteCount: Int,
+    digest: UInt64
   ) {
     self.sequence = sequence
     self.timestampNanoseconds = timestampNanoseconds

@@ -39,10 +39,14 @@ final class SyntheticFrameSource: FrameSource {
     picture.draw(frame: Int(number))
     number += 1
     return FrameStamp(
-      sequence: number, timestampNanoseconds: due, isMonotonic: true,
-      dequeuedNanoseconds: monotonicNanoseconds(), hasError: false,
+      sequence: number,
+      timestampNanoseconds: due,
+      isMonotonic: true,
+      dequeuedNanoseconds: monotonicNanoseconds(),
+      hasError: false,
       byteCount: picture.bytes.count,
-      digest: picture.bytes.withUnsafeBytes { FrameDigest.digest(of: $0) })
+      digest: picture.bytes.withUnsafeBytes { FrameDigest.digest(of: $0) }
+    )
   }
 
   func stop() {}
@@ -50,7 +54,9 @@ final class SyntheticFrameSource: FrameSource {
   private func sleep(nanoseconds: Int64) {
     guard nanoseconds > 0 else { return }
     var left = timespec(
-      tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
+      tv_sec: Int(nanoseconds / 1_000_000_000),
+      tv_nsec: Int(nanoseconds % 1_000_000_000)
+    )
     var wanted = left
     while nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
   }

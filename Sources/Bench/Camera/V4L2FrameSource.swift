@@ -25,7 +25,9 @@ final class V4L2FrameSource: FrameSource {
       if let mode = request.mode {
         channel.send(
           WorkerMessage<CameraMeasurement>.savedState(
-            SavedState(cameraPath: request.path, format: camera.before)))
+            SavedState(cameraPath: request.path, format: camera.before)
+          )
+        )
         do throws(Errno) {
           try camera.device.set(mode, camera.type)
         } catch {
@@ -49,7 +51,9 @@ final class V4L2FrameSource: FrameSource {
 
   func start() throws(WorkerFailure) {
     do {
-      stream = .some(try CaptureStream(camera.device, camera.type, buffers: V4L2FrameSource.bufferCount))
+      stream = .some(
+        try CaptureStream(camera.device, camera.type, buffers: V4L2FrameSource.bufferCount)
+      )
     } catch {
       throw WorkerFailure(opening: camera.device.path, error)
     }
@@ -60,7 +64,9 @@ final class V4L2FrameSource: FrameSource {
       while !deadline.hasPassed {
         if let stamp = try dequeue() { return stamp }
         let ready = try Readiness.readable(
-          among: [camera.device.number, channel.cancellation], until: deadline)
+          among: [camera.device.number, channel.cancellation],
+          until: deadline
+        )
         if ready.contains(1), channel.isCancelled { return nil }
       }
       return nil
@@ -74,9 +80,14 @@ final class V4L2FrameSource: FrameSource {
     let digest = stream?.withBytes(of: frame) { FrameDigest.digest(of: $0) } ?? 0
     try stream?.queue(frame, camera.device)
     return FrameStamp(
-      sequence: frame.sequence, timestampNanoseconds: frame.timestampNanoseconds,
-      isMonotonic: frame.isMonotonic, dequeuedNanoseconds: frame.dequeuedNanoseconds,
-      hasError: frame.hasError, byteCount: frame.byteCount, digest: digest)
+      sequence: frame.sequence,
+      timestampNanoseconds: frame.timestampNanoseconds,
+      isMonotonic: frame.isMonotonic,
+      dequeuedNanoseconds: frame.dequeuedNanoseconds,
+      hasError: frame.hasError,
+      byteCount: frame.byteCount,
+      digest: digest
+    )
   }
 
   func stop() {
@@ -105,10 +116,6 @@ private struct OpenCamera: ~Copyable {
 extension WorkerFailure {
   /// The failure that an error of a camera means.
   init(opening path: String, _ error: Errno) {
-    let own: Set<Int32> = [getpid(), getppid()]
-    let holders = OpenFiles(SystemRoot()).holders(of: path, except: own).map {
-      DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
-    }
     let code: FindingCode =
       switch error {
       case .resourceBusy: .cameraBusy
@@ -119,6 +126,7 @@ extension WorkerFailure {
       case .invalidArgument: .cameraModeRefused
       default: .cameraFailed
       }
+    let holders = code == .cameraBusy ? WorkerFailure.holders(of: path) : []
     let commands: [String] =
       switch code {
       case .cameraBusy: holders.filter(\.streaming).map { "kill \($0.pid)" }
@@ -126,7 +134,17 @@ extension WorkerFailure {
       default: []
       }
     self.init(
-      code, device: path, detail: error.description,
-      holders: code == .cameraBusy ? holders : [], commands: commands)
+      code,
+      device: path,
+      detail: error.description,
+      holders: holders,
+      commands: commands
+    )
+  }
+
+  private static func holders(of path: String) -> [DeviceHolder] {
+    OpenFiles(SystemRoot(), except: [getpid(), getppid()]).holders(of: path).map {
+      DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
+    }
   }
 }

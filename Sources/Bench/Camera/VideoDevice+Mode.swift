@@ -8,7 +8,9 @@ extension VideoDevice {
   func set(_ mode: CaptureFormat, _ type: BufferType) throws(Errno) {
     guard let pixelFormat = PixelFormat(fourcc: mode.fourcc) else { throw .invalidArgument }
     _ = try setFormat(
-      VideoFormat(pixelFormat: pixelFormat, width: mode.width, height: mode.height), type)
+      VideoFormat(pixelFormat: pixelFormat, width: mode.width, height: mode.height),
+      type
+    )
     if let interval = mode.interval {
       let ratio = Ratio(numerator: interval.numerator, denominator: interval.denominator)
       // A driver without intervals answers ENOTTY or EINVAL: it runs at its own rate.

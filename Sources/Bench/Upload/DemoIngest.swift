@@ -16,7 +16,8 @@ public enum DemoIngest {
         channel.send(WorkerMessage.measurement(try await ingest.start()))
       } catch {
         channel.send(
-          WorkerMessage<Int>.error(WorkerFailure(.uplinkFailed, detail: "\(error)")))
+          WorkerMessage<Int>.error(WorkerFailure(.uplinkFailed, detail: "\(error)"))
+        )
       }
       while !channel.isCancelled { try? await Task.sleep(for: .milliseconds(50)) }
       await ingest.stop()

@@ -17,7 +17,9 @@ enum EncoderShape {
   /// The largest picture that fits the bitrate; the smallest one at its least bitrate where none
   /// does.
   private static func settings(
-    kbps: Double, rate: UInt32, keyFrameRatio: Double
+    kbps: Double,
+    rate: UInt32,
+    keyFrameRatio: Double
   ) -> ProgrammeSettings? {
     let wanted = Int(min(max(kbps, 1), 100_000)) - audioKbps
     for (width, height) in [(1280, 720), (640, 360), (320, 180)] {
@@ -33,10 +35,19 @@ enum EncoderShape {
   }
 
   private static func make(
-    _ videoKbps: Int, _ width: Int, _ height: Int, _ rate: UInt32, _ keyFrameRatio: Double
+    _ videoKbps: Int,
+    _ width: Int,
+    _ height: Int,
+    _ rate: UInt32,
+    _ keyFrameRatio: Double
   ) throws(ProgrammeError) -> ProgrammeSettings {
     try ProgrammeSettings(
-      videoKbps: videoKbps, width: width, height: height, frameRate: FrameRate(rate),
-      keyFrameRatio: keyFrameRatio, audioKbps: audioKbps)
+      videoKbps: videoKbps,
+      width: width,
+      height: height,
+      frameRate: FrameRate(rate),
+      keyFrameRatio: keyFrameRatio,
+      audioKbps: audioKbps
+    )
   }
 }

@@ -12,7 +12,10 @@ public enum UploadBench {
 
   /// Measures. A server that refuses is a measurement with its failure, not an error.
   public static func run(
-    _ request: UploadBenchRequest, key: String?, _ channel: WorkerChannel, until deadline: Deadline
+    _ request: UploadBenchRequest,
+    key: String?,
+    _ channel: WorkerChannel,
+    until deadline: Deadline
   ) throws(WorkerFailure) -> UplinkMeasurement {
     let url: RTMPURL
     let streamKey: StreamKey?

@@ -18,11 +18,13 @@ struct UploadSession {
   private let channel: WorkerChannel
   private let deadline: Deadline
   private var mediaBegin = ContinuousClock.now
-  private var all = AckSeries()
   private(set) var measurement: UplinkMeasurement
 
   init(
-    _ url: RTMPURL, _ request: UploadBenchRequest, _ channel: WorkerChannel, until deadline: Deadline
+    _ url: RTMPURL,
+    _ request: UploadBenchRequest,
+    _ channel: WorkerChannel,
+    until deadline: Deadline
   ) {
     publisher = RTMPPublisher(url: url)
     self.request = request
@@ -48,7 +50,6 @@ struct UploadSession {
       measurement.failure = UplinkFailure(error)
       leaveUnmeasured("failed")
     }
-    finish()
     await publisher.close(until: ContinuousClock.now + .milliseconds(500))
   }
 
@@ -93,7 +94,10 @@ struct UploadSession {
   }
 
   private mutating func publish(_ key: StreamKey) async throws(RTMPFailure) {
-    try await publisher.publish(key, until: deadline.orAfter(.seconds(request.reachSeconds)).instant)
+    try await publisher.publish(
+      key,
+      until: deadline.orAfter(.seconds(request.reachSeconds)).instant
+    )
     measurement.published = true
     mediaBegin = .now
   }
@@ -111,6 +115,14 @@ struct UploadSession {
     measurement.goodputKbps = steady.meanKbps?.rounded(decimals: 0)
     measurement.worstSecondKbps = steady.perSecond.map(\.ackedKbps).min()?.rounded(decimals: 0)
     measurement.rttMs = steady.samples.last?.rttMs.rounded(decimals: 1)
+    measurement.timeline = steady.perSecond.map {
+      UplinkSecond(
+        second: $0.index,
+        ackedKbps: $0.ackedKbps.rounded(decimals: 0),
+        rttMs: $0.rttMs.rounded(decimals: 1),
+        retransmittedBytes: $0.retransmittedBytes
+      )
+    }
     if series.longestStallMs > request.probeSeconds * 500 {
       throw RTMPFailure(.stream, .stalled)
     }
@@ -137,14 +149,19 @@ struct UploadSession {
     var queue = EncoderQueue(bitrateKbps: Double(settings.totalKbps))
     for sample in series.samples { queue.add(sample) }
     measurement.paced = PacedRun(
-      bitrateKbps: Double(settings.totalKbps), seconds: series.seconds.rounded(decimals: 2),
-      queueP95Ms: queue.p95Ms.rounded(decimals: 0), queueMaxMs: queue.maxMs.rounded(decimals: 0),
+      bitrateKbps: Double(settings.totalKbps),
+      seconds: series.seconds.rounded(decimals: 2),
+      queueP95Ms: queue.p95Ms.rounded(decimals: 0),
+      queueMaxMs: queue.maxMs.rounded(decimals: 0),
       dropShare: queue.shareOverLimit.rounded(decimals: 4),
-      longestStallMs: series.longestStallMs.rounded(decimals: 0))
+      longestStallMs: series.longestStallMs.rounded(decimals: 0)
+    )
   }
 
   private mutating func stream(
-    _ settings: ProgrammeSettings, for seconds: Double, fillsLink: Bool
+    _ settings: ProgrammeSettings,
+    for seconds: Double,
+    fillsLink: Bool
   ) async throws(RTMPFailure) -> AckSeries {
     let start = ContinuousClock.now
     let offset = UInt32(mediaBegin.duration(to: start).milliseconds)
@@ -158,8 +175,10 @@ struct UploadSession {
       while let message = next, message.timestamp &- offset <= elapsed {
         if fillsLink, publisher.bufferedBytes > UploadSession.probeBufferBytes { break }
         try publisher.send(
-          message.kind == .video ? .video : .audio, timestamp: message.timestamp,
-          body: message.body)
+          message.kind == .video ? .video : .audio,
+          timestamp: message.timestamp,
+          body: message.body
+        )
         next = programme.next()
       }
       if sampled.duration(to: .now) >= UploadSession.sampleInterval {
@@ -179,10 +198,11 @@ struct UploadSession {
     let sample = AckSample(
       time: mediaBegin.duration(to: reading.instant).milliseconds / 1000,
       ackedBytes: counters?.ackedBytes ?? 0,
-      retransmittedBytes: counters?.retransmittedBytes ?? 0, rttMs: counters?.rttMs ?? 0,
+      retransmittedBytes: counters?.retransmittedBytes ?? 0,
+      rttMs: counters?.rttMs ?? 0,
       queuedBytes: (counters?.queuedBytes ?? 0) + reading.unsentBytes,
-      unsentBytes: reading.unsentBytes)
-    all.add(sample)
+      unsentBytes: reading.unsentBytes
+    )
     measurement.ackedBytes = counters?.ackedBytes
     measurement.retransmittedBytes = counters?.retransmittedBytes
     measurement.minRttMs = counters?.minRttMs?.rounded(decimals: 1)
@@ -194,17 +214,13 @@ struct UploadSession {
     let total = request.probeSeconds + request.pacedSeconds
     let elapsed = mediaBegin.duration(to: .now).milliseconds / 1000
     let latest = Finding.Measured(
-      key: "goodput_kbps", value: series.meanKbps?.rounded(decimals: 0))
+      key: "goodput_kbps",
+      value: series.meanKbps?.rounded(decimals: 0)
+    )
     channel.send(
       WorkerMessage<UplinkMeasurement>.progress(
-        BenchProgress(share: min(elapsed / max(total, 0.1), 1), latest: latest)))
-  }
-
-  private mutating func finish() {
-    measurement.timeline = all.perSecond.map {
-      UplinkSecond(
-        second: $0.index, ackedKbps: $0.ackedKbps.rounded(decimals: 0),
-        rttMs: $0.rttMs.rounded(decimals: 1), retransmittedBytes: $0.retransmittedBytes)
-    }
+        BenchProgress(share: min(elapsed / max(total, 0.1), 1), latest: latest)
+      )
+    )
   }
 }

@@ -12,7 +12,8 @@ internal import Workers
 struct BenchCameraCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "camera",
-    abstract: "Measure the frame rate that a camera really delivers.")
+    abstract: "Measure the frame rate that a camera really delivers."
+  )
 
   @Argument(help: "The camera: its id, its node, or words of its name. Default: the first.")
   var camera: String?
@@ -35,27 +36,40 @@ struct BenchCameraCommand: ParsableCommand {
     let console = shared.console
     let supervisor = shared.supervisor()
     let choice = try CameraChoice.choose(
-      camera, mode: mode, supervisor, rig: shared.rig, console: console)
+      camera,
+      mode: mode,
+      supervisor,
+      rig: shared.rig,
+      console: console
+    )
     let name = choice.camera.name.harmless
     if Console.showsProgress {
       console.message(BenchMessage.measuringCamera(name: name, mode: choice.mode?.text ?? "-"))
     }
     let bench = BenchRun<CameraMeasurement>(
       .benchCamera(
-        CameraBenchRequest(choice.path, rig: shared.rig, mode: choice.mode, seconds: seconds)),
-      supervisor, until: .after(.seconds(seconds + 1 + 7)),
-      progress: { console.progress(ProgressText.line($0, shared.language)) })
+        CameraBenchRequest(choice.path, rig: shared.rig, mode: choice.mode, seconds: seconds)
+      ),
+      supervisor,
+      until: .after(.seconds(seconds + 1 + 7)),
+      progress: { console.progress(ProgressText.line($0, shared.language)) }
+    )
     supervisor.run()
     let outcome = bench.outcome ?? .crashed
     let failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
     try BenchReport(
-      schema: "airworthy/bench-camera/1", shared: shared,
-      device: (key: "camera", value: choice.camera), outcome: outcome,
+      schema: "airworthy/bench-camera/1",
+      shared: shared,
+      device: (key: "camera", value: choice.camera),
+      outcome: outcome,
       judgement: judge(
         CameraEvidence(
-          device: choice.camera, measurement: outcome.measurement,
-          failure: failure.map { BenchFailure($0) }),
-        by: try Profiles(console).thresholds(scene: nil, arguments: [], console).camera),
+          device: choice.camera,
+          measurement: outcome.measurement,
+          failure: failure.map { BenchFailure($0) }
+        ),
+        by: try Profiles(console).thresholds(scene: nil, arguments: [], console).camera
+      ),
       text: \.messages
     ).finish()
   }

@@ -7,5 +7,6 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure one part of the rig.",
     subcommands: [
       BenchCameraCommand.self, BenchMicrophoneCommand.self, BenchUploadCommand.self,
-    ])
+    ]
+  )
 }

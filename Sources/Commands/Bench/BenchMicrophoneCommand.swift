@@ -11,10 +11,12 @@ internal import Workers
 struct BenchMicrophoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "microphone",
-    abstract: "Measure a microphone's levels, loudness and noise.")
+    abstract: "Measure a microphone's levels, loudness and noise."
+  )
 
   @Argument(
-    help: "The microphone: its id, hw:CARD,DEV, or words of its name. Default: the usual one.")
+    help: "The microphone: its id, hw:CARD,DEV, or words of its name. Default: the usual one."
+  )
   var microphone: String?
 
   @Option(help: "Seconds to measure, after the warm-up.")
@@ -46,19 +48,26 @@ struct BenchMicrophoneCommand: ParsableCommand {
     }
     let bench = BenchRun<MicrophoneMeasurement>(
       .benchMicrophone(MicrophoneBenchRequest(chosen, rig: shared.rig, seconds: seconds)),
-      supervisor, until: .after(.seconds(seconds + 1 + 5)),
-      progress: { console.progress(ProgressText.line($0, shared.language)) })
+      supervisor,
+      until: .after(.seconds(seconds + 1 + 5)),
+      progress: { console.progress(ProgressText.line($0, shared.language)) }
+    )
     supervisor.run()
     let outcome = bench.outcome ?? .crashed
     let failure = outcome.failure(hung: .microphoneHung, crashed: .microphoneFailed)
     try BenchReport(
-      schema: "airworthy/bench-microphone/1", shared: shared,
-      device: (key: "microphone", value: chosen), outcome: outcome,
+      schema: "airworthy/bench-microphone/1",
+      shared: shared,
+      device: (key: "microphone", value: chosen),
+      outcome: outcome,
       judgement: judge(
         MicrophoneEvidence(
-          device: chosen, measurement: outcome.measurement,
-          failure: failure.map { BenchFailure($0) }),
-        by: thresholds.microphone),
+          device: chosen,
+          measurement: outcome.measurement,
+          failure: failure.map { BenchFailure($0) }
+        ),
+        by: thresholds.microphone
+      ),
       text: \.messages
     ).finish()
   }
@@ -70,14 +79,16 @@ struct BenchMicrophoneCommand: ParsableCommand {
       console.message(
         listing.microphones == nil
           ? DeviceMessage.notListed(.microphone)
-          : DeviceMessage.noMicrophone(listing.microphones?.absence ?? .noneAttached))
+          : DeviceMessage.noMicrophone(listing.microphones?.absence ?? .noneAttached)
+      )
       throw ExitStatus.noInput
     }
     do {
       return try DeviceSelection.device(named: wanted, among: microphones)
     } catch {
       console.message(
-        UsageMessage(error, .microphone, wanted: wanted, known: microphones.map(\.id)))
+        UsageMessage(error, .microphone, wanted: wanted, known: microphones.map(\.id))
+      )
       throw error == .unknown ? ExitStatus.noInput : ExitStatus.usage
     }
   }

@@ -15,7 +15,8 @@ struct BenchUploadCommand: ParsableCommand {
     discussion: """
       Nothing is published except to loopback or private addresses, in a service's known test \
       mode, or with --may-go-live; to any other ingest it only connects.
-      """)
+      """
+  )
 
   @OptionGroup var target: IngestOptions
 
@@ -56,21 +57,38 @@ struct BenchUploadCommand: ParsableCommand {
     let bench = BenchRun<UplinkMeasurement>(
       .benchUpload(
         UploadBenchRequest(
-          ingest: choice.url, keyFollows: choice.key != nil, permission: choice.permission,
-          probeSeconds: seconds, capKbps: capKbps, pacedSeconds: seconds / 2,
-          wantedKbps: platform.wantedKbps, reachSeconds: 10)),
-      supervisor, secret: choice.key, until: .after(.seconds(seconds * 1.5 + 10 + 4)),
-      progress: { console.progress(ProgressText.line($0, shared.language)) })
+          ingest: choice.url,
+          keyFollows: choice.key != nil,
+          permission: choice.permission,
+          probeSeconds: seconds,
+          capKbps: capKbps,
+          pacedSeconds: seconds / 2,
+          wantedKbps: platform.wantedKbps,
+          reachSeconds: 10
+        )
+      ),
+      supervisor,
+      secret: choice.key,
+      until: .after(.seconds(seconds * 1.5 + 10 + 4)),
+      progress: { console.progress(ProgressText.line($0, shared.language)) }
+    )
     supervisor.run()
     let outcome = bench.outcome ?? .crashed
     let failure = outcome.failure(hung: .uplinkStalled, crashed: .uplinkFailed)
     try BenchReport<Camera, UplinkMeasurement>(
-      schema: "airworthy/bench-upload/1", shared: shared, device: nil, outcome: outcome,
+      schema: "airworthy/bench-upload/1",
+      shared: shared,
+      device: nil,
+      outcome: outcome,
       judgement: judge(
         UplinkEvidence(
-          measurement: outcome.measurement, unpublished: choice.unpublished,
-          failure: failure.map { BenchFailure($0) }, need: nil),
-        by: thresholds.uplink),
+          measurement: outcome.measurement,
+          unpublished: choice.unpublished,
+          failure: failure.map { BenchFailure($0) },
+          need: nil
+        ),
+        by: thresholds.uplink
+      ),
       text: \.messages
     ).finish()
   }

@@ -14,7 +14,10 @@ struct CameraChoice {
   let mode: CaptureFormat?
 
   static func choose(
-    _ wanted: String?, mode wantedMode: String?, _ supervisor: Supervisor, rig: RigKind,
+    _ wanted: String?,
+    mode wantedMode: String?,
+    _ supervisor: Supervisor,
+    rig: RigKind,
     console: Console
   ) throws -> CameraChoice {
     var request: ModeRequest?
@@ -43,14 +46,20 @@ struct CameraChoice {
     guard mode != nil || camera.modes.isEmpty else {
       console.message(
         UsageMessage.modeNotOffered(
-          mode: wantedMode ?? "", camera: camera.name.harmless, offered: offered(by: camera)))
+          mode: wantedMode ?? "",
+          camera: camera.name.harmless,
+          offered: offered(by: camera)
+        )
+      )
       throw ExitStatus.usage
     }
     return CameraChoice(camera: camera, path: path, mode: mode)
   }
 
   private static func select(
-    _ wanted: String?, from listing: DeviceListing, _ console: Console
+    _ wanted: String?,
+    from listing: DeviceListing,
+    _ console: Console
   ) throws -> Camera {
     guard let wanted else {
       guard let first = listing.cameras.first else {
@@ -69,7 +78,8 @@ struct CameraChoice {
         return camera
       }
       console.message(
-        UsageMessage(error, .camera, wanted: wanted, known: listing.cameras.map(\.id)))
+        UsageMessage(error, .camera, wanted: wanted, known: listing.cameras.map(\.id))
+      )
       throw error == .unknown ? ExitStatus.noInput : ExitStatus.usage
     }
   }

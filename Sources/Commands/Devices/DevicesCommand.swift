@@ -9,7 +9,8 @@ internal import Workers
 struct DevicesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devices",
-    abstract: "List cameras, microphones and what the computer is like now.")
+    abstract: "List cameras, microphones and what the computer is like now."
+  )
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case cameras
@@ -30,16 +31,19 @@ struct DevicesCommand: ParsableCommand {
       throw ExitStatus.interrupted
     }
     let document = DevicesDocument(
-      rig: shared.rig, cameras: shown.contains(.camera) ? listing.cameras : [],
+      rig: shared.rig,
+      cameras: shown.contains(.camera) ? listing.cameras : [],
       cameraAbsence: listing.cameraAbsence,
       microphones: shown.contains(.microphone) ? listing.microphones : nil,
       computer: listing.computer,
-      failures: listing.failures.map { .init(part: $0.part, code: $0.code) })
+      failures: listing.failures.map { .init(part: $0.part, code: $0.code) }
+    )
     if shared.json {
       try shared.console.write(json: document)
     } else {
       try shared.console.write(
-        DevicesText.text(of: document, showing: shown, shared.language, width: Console.width))
+        DevicesText.text(of: document, showing: shown, shared.language, width: Console.width)
+      )
     }
   }
 

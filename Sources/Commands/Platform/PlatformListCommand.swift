@@ -6,7 +6,9 @@ internal import Text
 /// `airworthy platform list`.
 struct PlatformListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the platforms.")
+    commandName: "list",
+    abstract: "List the platforms."
+  )
 
   @OptionGroup var shared: SharedOptions
 
@@ -17,11 +19,14 @@ struct PlatformListCommand: ParsableCommand {
         json: PlatformListDocument(
           platforms: platforms.map {
             .init(id: $0.id, nameEn: $0.names.en, nameZh: $0.names.zh)
-          }))
+          }
+        )
+      )
     } else {
       for platform in platforms {
         try shared.console.write(
-          platform.id.padded(to: 12) + platform.names.name(in: shared.language) + "\n")
+          platform.id.padded(to: 12) + platform.names.name(in: shared.language) + "\n"
+        )
       }
     }
   }

@@ -7,7 +7,8 @@ internal import Text
 struct PlatformShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a platform's figures, each with its source and whether it is official.")
+    abstract: "Show a platform's figures, each with its source and whether it is official."
+  )
 
   @Argument(help: "The platform's id or name.")
   var name: String

@@ -17,7 +17,8 @@ struct PreflightCommand: ParsableCommand {
     discussion: """
       Exit codes: 0 ready, 1 not ready, 2 ready but for warnings (with --strict), 3 undetermined.
       Without --ingest the uplink stays undetermined.
-      """)
+      """
+  )
 
   /// What the quick run may take.
   private static let budgetSeconds = 15.0
@@ -62,7 +63,8 @@ struct PreflightCommand: ParsableCommand {
     } catch {
       console.progress(nil)
       console.message(
-        UsageMessage(error.reason, error.kind, wanted: error.wanted, known: error.known))
+        UsageMessage(error.reason, error.kind, wanted: error.wanted, known: error.known)
+      )
       throw error.reason == .unknown ? ExitStatus.noInput : ExitStatus.usage
     }
     console.progress(nil)
@@ -108,11 +110,18 @@ struct PreflightCommand: ParsableCommand {
     }
     let ingest = try target.choice(for: platform, console)
     return PreflightPlan(
-      rig: shared.rig, platform: platform, scene: try profiles.scene(scene, console),
+      rig: shared.rig,
+      platform: platform,
+      scene: try profiles.scene(scene, console),
       thresholds: try profiles.thresholds(scene: scene, arguments: threshold, console),
-      camera: camera, mode: request, microphone: microphone, ingest: ingest,
+      camera: camera,
+      mode: request,
+      microphone: microphone,
+      ingest: ingest,
       platformIngest: platformIngest(platform, beside: ingest),
-      budgetSeconds: PreflightCommand.budgetSeconds, version: airworthyVersion)
+      budgetSeconds: PreflightCommand.budgetSeconds,
+      version: airworthyVersion
+    )
   }
 
   /// Naming a platform agrees to resolving and connecting to its ingest, nothing more.
@@ -121,6 +130,11 @@ struct PreflightCommand: ParsableCommand {
       own?.permission != .granted
     else { return nil }
     return IngestChoice(
-      url: url, name: url, permission: .never, unpublished: .notAgreed, key: nil)
+      url: url,
+      name: url,
+      permission: .never,
+      unpublished: .notAgreed,
+      key: nil
+    )
   }
 }

@@ -18,10 +18,15 @@ final class PreflightView {
   private var language: Language { console.language }
 
   func begin() throws {
-    let title = PreflightMessage.preflightTitle(
-      platform: plan.platform.names.name(in: language),
-      scene: plan.scene.names.name(in: language), seconds: Int(plan.budgetSeconds))
-    try console.write(demo(title.text(in: language)) + "\n\n")
+    try console.write(
+      ReportText.title(
+        platform: plan.platform.names.name(in: language),
+        scene: plan.scene.names.name(in: language),
+        seconds: Int(plan.budgetSeconds),
+        language,
+        rig: plan.rig
+      )
+    )
   }
 
   /// Shows an event; a terminal that is gone does not end the run.
@@ -35,7 +40,8 @@ final class PreflightView {
       shares[part] = nil
       console.progress(nil)
       try? console.write(
-        ReportText.part(part, findings, language, rig: plan.rig, width: Console.width))
+        ReportText.part(part, findings, language, rig: plan.rig, width: Console.width)
+      )
       console.progress(progressLine)
     }
   }
@@ -54,9 +60,5 @@ final class PreflightView {
         return "\(ReportText.name(of: part, language)) \(Int(note.share * 100)) %\(text)"
       }
     }.joined(separator: " · ")
-  }
-
-  private func demo(_ text: String) -> String {
-    plan.rig == .demo ? "[\(DeviceMessage.demo.text(in: language))] \(text)" : text
   }
 }

@@ -8,5 +8,6 @@ struct ProfileCommand: ParsableCommand {
     subcommands: [
       ProfileSaveCommand.self, ProfileListCommand.self, ProfileShowCommand.self,
       ProfileDeleteCommand.self,
-    ])
+    ]
+  )
 }

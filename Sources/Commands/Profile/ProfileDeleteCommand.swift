@@ -7,7 +7,9 @@ internal import Text
 /// `airworthy profile delete`.
 struct ProfileDeleteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete a saved profile.")
+    commandName: "delete",
+    abstract: "Delete a saved profile."
+  )
 
   @Argument(help: "The profile's name.")
   var name: String
@@ -21,7 +23,8 @@ struct ProfileDeleteCommand: ParsableCommand {
       shared.console.message(PreflightMessage.profileDeleted(name: name))
     } catch {
       shared.console.message(
-        UsageMessage(error, name: name, known: logbook.profileNames().map(\.harmless)))
+        UsageMessage(error, name: name, known: logbook.profileNames().map(\.harmless))
+      )
       throw error.exitStatus
     }
   }

@@ -7,7 +7,9 @@ internal import Text
 /// `airworthy profile list`.
 struct ProfileListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the saved profiles.")
+    commandName: "list",
+    abstract: "List the saved profiles."
+  )
 
   @OptionGroup var shared: SharedOptions
 

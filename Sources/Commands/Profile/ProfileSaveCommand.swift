@@ -9,7 +9,8 @@ internal import Text
 struct ProfileSaveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "save",
-    abstract: "Save what the last preflight of this machine recommended. Never a stream key.")
+    abstract: "Save what the last preflight of this machine recommended. Never a stream key."
+  )
 
   @Argument(help: "The profile's name.")
   var name: String

@@ -7,7 +7,9 @@ internal import Text
 /// `airworthy profile show`.
 struct ProfileShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a saved profile as it is kept.")
+    commandName: "show",
+    abstract: "Show a saved profile as it is kept."
+  )
 
   @Argument(help: "The profile's name.")
   var name: String
@@ -26,7 +28,8 @@ struct ProfileShowCommand: ParsableCommand {
       }
     } catch {
       shared.console.message(
-        UsageMessage(error, name: name, known: logbook.profileNames().map(\.harmless)))
+        UsageMessage(error, name: name, known: logbook.profileNames().map(\.harmless))
+      )
       throw error.exitStatus
     }
   }

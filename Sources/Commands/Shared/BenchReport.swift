@@ -25,13 +25,23 @@ struct BenchReport<Device: Codable & Sendable, Measurement: Codable & Sendable> 
     if shared.json {
       try console.write(
         json: BenchDocument(
-          schema: schema, rig: shared.rig, device: device, measurement: outcome.measurement,
-          findings: judgement.findings))
+          schema: schema,
+          rig: shared.rig,
+          device: device,
+          measurement: outcome.measurement,
+          findings: judgement.findings
+        )
+      )
     } else {
       try console.write(
         BenchText.text(
-          outcome.measurement.map(text) ?? [], judgement.findings, rig: shared.rig,
-          shared.language, width: Console.width))
+          outcome.measurement.map(text) ?? [],
+          judgement.findings,
+          rig: shared.rig,
+          shared.language,
+          width: Console.width
+        )
+      )
     }
     try ExitStatus.leave(judgement, failed: outcome.measurement == nil)
   }

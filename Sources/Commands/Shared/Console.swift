@@ -24,7 +24,7 @@ struct Console {
   /// Writes a document.
   func write(json document: some Encodable) throws {
     do {
-      try write(try OrderedJSON.text(of: document, pretty: true) + "\n")
+      try write(try OrderedJSON.text(of: document, .pretty) + "\n")
     } catch let error as EncodingError {
       message("\(error)")
       throw ExitStatus.inputOutput

@@ -21,7 +21,8 @@ struct IngestOptions: ParsableArguments {
   var keyFile: String?
 
   @Flag(
-    help: "Allow publishing to a service without a test mode: you may be seen live.")
+    help: "Allow publishing to a service without a test mode: you may be seen live."
+  )
   var mayGoLive = false
 
   init() {}
@@ -52,10 +53,18 @@ struct IngestOptions: ParsableArguments {
   }
 
   private func choice(
-    _ url: RTMPURL, _ key: StreamKey?, _ test: TestMode?, _ console: Console
+    _ url: RTMPURL,
+    _ key: StreamKey?,
+    _ test: TestMode?,
+    _ console: Console
   ) -> IngestChoice {
     var choice = IngestChoice(
-      url: url.tcURL, name: url.description, permission: .privateAddresses, unpublished: .mayGoLive, key: nil)
+      url: url.tcURL,
+      name: url.description,
+      permission: .privateAddresses,
+      unpublished: .mayGoLive,
+      key: nil
+    )
     var key = key
     if mayGoLive {
       choice.permission = .granted

@@ -21,7 +21,8 @@ struct Profiles {
       self.catalogue = catalogue
     } catch {
       console.message(
-        UsageMessage.badProfileFile(path: error.file.harmless, reason: error.problem.text.harmless))
+        UsageMessage.badProfileFile(path: error.file.harmless, reason: error.problem.text.harmless)
+      )
       throw ExitStatus.configuration
     }
   }
@@ -29,25 +30,36 @@ struct Profiles {
   func platform(_ name: String, _ console: Console) throws -> Platform {
     if let platform = catalogue.platform(named: name) { return platform }
     console.message(
-      UsageMessage.unknownPlatform(name.harmless, known: catalogue.platforms.map(\.id)))
+      UsageMessage.unknownPlatform(name.harmless, known: catalogue.platforms.map(\.id))
+    )
     throw ExitStatus.usage
   }
 
-  func scene(_ name: String?, _ console: Console) throws -> Scene {
-    if let scene = catalogue.scene(named: name ?? "entertainment") { return scene }
+  func scene(_ name: String, _ console: Console) throws -> Scene {
+    if let scene = catalogue.scene(named: name) { return scene }
     console.message(
-      UsageMessage.unknownScene((name ?? "").harmless, known: catalogue.scenes.map(\.id)))
+      UsageMessage.unknownScene(name.harmless, known: catalogue.scenes.map(\.id))
+    )
     throw ExitStatus.usage
   }
 
-  /// The thresholds of a scene with those of `--threshold` on top.
+  /// The thresholds, with a scene's, the user's file's and those of `--threshold` on top; a bench
+  /// without a scene asks no scene's wishes.
   func thresholds(
-    scene: String?, arguments: [String], _ console: Console
+    scene: String?,
+    arguments: [String],
+    _ console: Console
   ) throws -> Thresholds {
-    let scene = try self.scene(scene, console)
+    let scene = try scene.map { try self.scene($0, console) }
     do throws(ThresholdError) {
       var overrides: [ThresholdOverride] = []
       for argument in arguments { overrides.append(try ThresholdOverride(argument: argument)) }
+      guard let scene else {
+        return try Thresholds(
+          catalogue.thresholds,
+          overrides: catalogue.thresholdOverrides + overrides
+        )
+      }
       return try catalogue.thresholds(for: scene, arguments: overrides)
     } catch {
       console.message(UsageMessage(error))

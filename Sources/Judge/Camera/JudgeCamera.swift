@@ -15,6 +15,7 @@ public func judge(_ camera: CameraEvidence, by limits: CameraThresholds) -> Judg
         .cameraFailed,
         .error,
         target,
+        remedy: Remedy(),
         arguments: ["detail": "delivered_fps not measured"]
       )
     )
@@ -35,7 +36,9 @@ private func hindrance(_ camera: CameraEvidence, _ target: Finding.Target) -> Fi
     return AccessCodes.camera.finding(failure, camera.device?.access, on: target)
   }
   guard let measurement = camera.measurement else {
-    guard let device = camera.device else { return Finding(.cameraNone, .fail, target) }
+    guard let device = camera.device else {
+      return Finding(.cameraNone, .fail, target, remedy: Remedy())
+    }
     return AccessCodes.camera.finding(device.access, on: target)
   }
   guard measurement.frames == 0 else { return nil }

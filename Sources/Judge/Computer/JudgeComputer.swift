@@ -7,7 +7,7 @@ public func judge(_ computer: ComputerEvidence, by limits: ComputerThresholds) -
     return Judgement(decisive: failure.finding(on: target))
   }
   guard let device = computer.device, device.wasRead else {
-    return Judgement(decisive: Finding(.computerUnread, .error, target))
+    return Judgement(decisive: Finding(.computerUnread, .error, target, remedy: Remedy()))
   }
   let check = ComputerCheck(device: device, limits: limits, target: target)
   return Judgement(check.findings, otherwise: check.ready)

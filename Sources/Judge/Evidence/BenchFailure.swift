@@ -19,7 +19,7 @@ public struct BenchFailure: Sendable, Equatable {
   /// Its finding; a failure never passes.
   func finding(
     on target: Finding.Target,
-    remedy: Remedy? = nil,
+    remedy: Remedy = Remedy(),
     arguments: [String: String] = [:]
   ) -> Finding {
     var arguments = arguments

@@ -22,6 +22,7 @@ public func judge(_ microphone: MicrophoneEvidence, by limits: MicrophoneThresho
         .microphoneFailed,
         .error,
         target,
+        remedy: Remedy(),
         arguments: ["detail": "level not measured"]
       )
     )
@@ -44,7 +45,9 @@ private func hindrance(
     return AccessCodes.microphone.finding(failure, microphone.device?.access, on: target)
   }
   guard let measurement = microphone.measurement else {
-    guard let device = microphone.device else { return Finding(.microphoneNone, .fail, target) }
+    guard let device = microphone.device else {
+      return Finding(.microphoneNone, .fail, target, remedy: Remedy())
+    }
     return AccessCodes.microphone.finding(device.access, on: target)
   }
   guard measurement.silent else { return nil }

@@ -40,6 +40,7 @@ private func hindrance(_ uplink: UplinkMeasurement, _ target: Finding.Target) ->
     .uplinkFailed,
     .error,
     target,
+    remedy: Remedy(),
     arguments: ["reached": uplink.reached.rawValue]
   )
 }

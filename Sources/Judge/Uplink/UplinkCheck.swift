@@ -20,7 +20,13 @@ struct UplinkCheck {
     // What a bulk run carries is a capacity; whether a stream holds, only a paced run shows.
     guard let paced = uplink.paced, paced.isUsable, let held else {
       return Judgement(
-        decisive: Finding(.uplinkFailed, .error, target, arguments: ["detail": "no paced run"])
+        decisive: Finding(
+          .uplinkFailed,
+          .error,
+          target,
+          remedy: Remedy(),
+          arguments: ["detail": "no paced run"]
+        )
       )
     }
     let slow = paced.passes(limits) ? rate(paced, held) : nil

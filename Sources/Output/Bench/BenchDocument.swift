@@ -15,8 +15,11 @@ public struct BenchDocument<Device: Codable & Sendable, Measurement: Codable & S
 
   /// A document of a bench.
   public init(
-    schema: String, rig: RigKind, device: (key: String, value: Device)?,
-    measurement: Measurement?, findings: [Finding]
+    schema: String,
+    rig: RigKind,
+    device: (key: String, value: Device)?,
+    measurement: Measurement?,
+    findings: [Finding]
   ) {
     self.schema = schema
     self.rig = rig

@@ -5,16 +5,20 @@ public import Text
 public enum BenchText {
   /// The text of a bench.
   public static func text(
-    _ measurements: [BenchMessage], _ findings: [Finding], rig: RigKind, _ language: Language,
+    _ measurements: [BenchMessage],
+    _ findings: [Finding],
+    rig: RigKind,
+    _ language: Language,
     width: Int = 80
   ) -> String {
+    let mark = DemoMark(rig, language)
+    let width = mark.width(of: width)
     var lines: [String] = []
-    if rig == .demo { lines.append("[\(DeviceMessage.demo.text(in: language))]") }
     for message in measurements {
       lines += Paragraph.lines(message.text(in: language).harmless, width: width, hanging: "  ")
     }
     lines += FindingText.lines(findings, language, width: width)
-    return lines.joined(separator: "\n") + "\n"
+    return mark.text(lines)
   }
 }
 
@@ -22,7 +26,9 @@ public enum BenchText {
 public enum FindingText {
   /// The lines of findings, the worst first.
   public static func lines(
-    _ findings: [Finding], _ language: Language, width: Int
+    _ findings: [Finding],
+    _ language: Language,
+    width: Int
   ) -> [String] {
     findings.sorted { $0.status.weight > $1.status.weight }.flatMap {
       lines(of: $0, language, width: width)
@@ -33,7 +39,11 @@ public enum FindingText {
   public static func lines(of finding: Finding, _ language: Language, width: Int) -> [String] {
     let mark = finding.status.mark
     var lines = Paragraph.lines(
-      finding.headline(in: language).harmless, width: width, indent: "\(mark) ", hanging: "  ")
+      finding.headline(in: language).harmless,
+      width: width,
+      indent: "\(mark) ",
+      hanging: "  "
+    )
     if let advice = finding.advice(in: language) {
       lines += Paragraph.lines(advice.harmless, width: width, indent: "  ", hanging: "  ")
     }

@@ -7,14 +7,21 @@ extension CameraMeasurement {
     func fps(_ value: Double?) -> String { value.map { $0.fixed(2) } ?? "-" }
     var messages: [BenchMessage] = [
       .cameraRates(
-        negotiated: fps(negotiatedFps), source: fps(sourceFps), delivered: fps(deliveredFps)),
+        negotiated: fps(negotiatedFps),
+        source: fps(sourceFps),
+        delivered: fps(deliveredFps)
+      ),
       .cameraLosses(frames: frames, dropped: droppedFrames, errors: errorFrames + shortFrames),
     ]
     if let intervalMs {
       messages.append(
         .cameraIntervals(
-          p50: intervalMs.p50.fixed(1), p95: intervalMs.p95.fixed(1),
-          max: intervalMs.max.fixed(1), first: firstFrameMs.map { $0.fixed(0) } ?? "-"))
+          p50: intervalMs.p50.fixed(1),
+          p95: intervalMs.p95.fixed(1),
+          max: intervalMs.max.fixed(1),
+          first: firstFrameMs.map { $0.fixed(0) } ?? "-"
+        )
+      )
     }
     return messages
   }
@@ -29,7 +36,10 @@ extension MicrophoneMeasurement {
     return [
       stream,
       .microphoneLevels(
-        peak: level(peakDbfs), truePeak: level(truePeakDbtp), rms: level(rmsDbfs)),
+        peak: level(peakDbfs),
+        truePeak: level(truePeakDbtp),
+        rms: level(rmsDbfs)
+      ),
       .microphoneLoudness(loudness: level(loudnessLufs), noise: level(noiseFloorDbfs)),
     ]
   }
@@ -46,14 +56,21 @@ extension UplinkMeasurement {
     guard published else { return messages }
     messages.append(
       .uplinkRates(
-        goodput: whole(goodputKbps), worst: whole(worstSecondKbps), rtt: whole(rttMs)))
+        goodput: whole(goodputKbps),
+        worst: whole(worstSecondKbps),
+        rtt: whole(rttMs)
+      )
+    )
     messages.append(
       .uplinkTCP(
         congestionControl: congestionControl ?? "-",
-        retransmitted: retransmittedBytes.map { "\($0)" } ?? "-"))
+        retransmitted: retransmittedBytes.map { "\($0)" } ?? "-"
+      )
+    )
     if let paced {
       messages.append(
-        .uplinkPaced(bitrate: paced.bitrateKbps.fixed(0), queue: paced.queueP95Ms.fixed(0)))
+        .uplinkPaced(bitrate: paced.bitrateKbps.fixed(0), queue: paced.queueP95Ms.fixed(0))
+      )
     }
     return messages
   }

@@ -39,8 +39,12 @@ public struct DevicesDocument: Codable, Sendable {
 
   /// A document of what was listed.
   public init(
-    rig: RigKind, cameras: [Camera], cameraAbsence: Absence?, microphones: MicrophoneListing?,
-    computer: Computer?, failures: [ListingFailure]
+    rig: RigKind,
+    cameras: [Camera],
+    cameraAbsence: Absence?,
+    microphones: MicrophoneListing?,
+    computer: Computer?,
+    failures: [ListingFailure]
   ) {
     self.rig = rig
     self.cameras = cameras

@@ -7,23 +7,24 @@ public struct DevicesText {
   private let width: Int
   private var lines: [String] = []
 
-  /// A view in a language, for a width in columns.
-  public init(_ language: Language, width: Int = 80) {
+  private init(_ language: Language, width: Int) {
     self.language = language
     self.width = width
   }
 
   /// The text of a document; only the sections that were asked for.
   public static func text(
-    of document: DevicesDocument, showing kinds: Set<DeviceKind>, _ language: Language,
+    of document: DevicesDocument,
+    showing kinds: Set<DeviceKind>,
+    _ language: Language,
     width: Int = 80
   ) -> String {
-    var view = DevicesText(language, width: width)
-    if document.rig == .demo { view.lines.append("[\(DeviceMessage.demo.text(in: language))]") }
+    let mark = DemoMark(document.rig, language)
+    var view = DevicesText(language, width: mark.width(of: width))
     if kinds.contains(.camera) { view.add(cameras: document) }
     if kinds.contains(.microphone) { view.add(microphones: document) }
     if kinds.contains(.computer), let computer = document.computer { view.add(computer) }
-    return view.lines.joined(separator: "\n") + "\n"
+    return mark.text(view.lines)
   }
 
   private func say(_ message: DeviceMessage) -> String { message.text(in: language) }
@@ -102,7 +103,10 @@ extension DevicesText {
       mode.sizeRange.map {
         say(
           .stepwiseSizes(
-            smallest: "\($0.minWidth)x\($0.minHeight)", largest: "\($0.maxWidth)x\($0.maxHeight)"))
+            smallest: "\($0.minWidth)x\($0.minHeight)",
+            largest: "\($0.maxWidth)x\($0.maxHeight)"
+          )
+        )
       } ?? "\(mode.width)x\(mode.height)"
     if let range = mode.intervalRange, let slow = range.longest.rateFps,
       let fast = range.shortest.rateFps
@@ -133,7 +137,8 @@ extension DevicesText {
     if document.microphones.isEmpty {
       let failed = document.failures.contains { $0.part == .microphone }
       let message: DeviceMessage =
-        failed ? .notListed(.microphone) : .noMicrophone(document.microphoneAbsence ?? .noneAttached)
+        failed
+        ? .notListed(.microphone) : .noMicrophone(document.microphoneAbsence ?? .noneAttached)
       add(say(message), indent: 2)
     }
     guard !document.monitors.isEmpty else { return }
@@ -189,12 +194,16 @@ extension DevicesText {
     if let profile = computer.powerProfile { facts.append(.powerProfile(profile)) }
     if let battery = computer.battery {
       facts.append(
-        .battery(state: battery.state, percent: battery.percent.map(String.init) ?? "?"))
+        .battery(state: battery.state, percent: battery.percent.map(String.init) ?? "?")
+      )
     }
     if let available = computer.memoryAvailableMib, let total = computer.memoryTotalMib {
       facts.append(
         .memory(
-          available: (Double(available) / 1024).fixed(1), total: (Double(total) / 1024).fixed(1)))
+          available: (Double(available) / 1024).fixed(1),
+          total: (Double(total) / 1024).fixed(1)
+        )
+      )
     }
     if let free = computer.diskFreeMib { facts.append(.diskFree((Double(free) / 1024).fixed(1))) }
     if let degrees = computer.temperatureCelsius { facts.append(.temperature(degrees.fixed(0))) }

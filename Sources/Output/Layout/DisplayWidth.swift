@@ -20,7 +20,9 @@ extension String {
             "\u{fffd}"
           default: scalar
           }
-        }))
+        }
+      )
+    )
   }
 }
 

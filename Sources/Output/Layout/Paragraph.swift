@@ -2,7 +2,10 @@
 package enum Paragraph {
   /// Breaks at blanks, and between Chinese characters, which are written without any.
   package static func lines(
-    _ text: String, width: Int, indent: String = "", hanging: String? = nil
+    _ text: String,
+    width: Int,
+    indent: String = "",
+    hanging: String? = nil
   ) -> [String] {
     var lines: [String] = []
     var line = indent

@@ -3,13 +3,33 @@ public import Text
 
 /// A preflight's report for people.
 public enum ReportText {
+  /// What is about to be checked.
+  public static func title(
+    platform: String,
+    scene: String,
+    seconds: Int,
+    _ language: Language,
+    rig: RigKind
+  ) -> String {
+    let message = PreflightMessage.preflightTitle(
+      platform: platform,
+      scene: scene,
+      seconds: seconds
+    )
+    return DemoMark(rig, language).text([message.text(in: language), ""])
+  }
+
   /// A part with its findings, marked where it is a demonstration.
   public static func part(
-    _ part: DeviceKind, _ findings: [Finding], _ language: Language, rig: RigKind, width: Int = 80
+    _ part: DeviceKind,
+    _ findings: [Finding],
+    _ language: Language,
+    rig: RigKind,
+    width: Int = 80
   ) -> String {
-    let heading = demo(name(of: part, language), rig, language)
-    let lines = FindingText.lines(findings, language, width: width - 2).map { "  " + $0 }
-    return ([heading] + lines).joined(separator: "\n") + "\n"
+    let mark = DemoMark(rig, language)
+    let lines = FindingText.lines(findings, language, width: mark.width(of: width) - 2)
+    return mark.text([name(of: part, language)] + lines.map { "  " + $0 })
   }
 
   /// The part's name.
@@ -26,32 +46,42 @@ public enum ReportText {
 
   /// The verdict, the settings and the reasons.
   public static func conclusion(
-    _ report: Report, _ language: Language, width: Int = 80
+    _ report: Report,
+    _ language: Language,
+    width: Int = 80
   ) -> String {
     func say(_ message: PreflightMessage) -> String { message.text(in: language) }
-    var lines = ["", demo(say(.verdict(report.verdict)), report.rig, language)]
+    let mark = DemoMark(report.rig, language)
+    let width = mark.width(of: width)
+    var lines = ["", say(.verdict(report.verdict))]
     lines += Paragraph.lines(say(.quickRun), width: width)
     if let recommendation = report.recommendation {
-      lines += ["", demo(say(.recommended), report.rig, language)]
+      lines += ["", say(.recommended)]
       lines += settings(recommendation, language, width)
       lines += ["", say(.why)]
       for reason in recommendation.reasons {
         lines += Paragraph.lines(
-          reason.text(in: language).harmless, width: width, indent: "  - ", hanging: "    ")
+          reason.text(in: language).harmless,
+          width: width,
+          indent: "  - ",
+          hanging: "    "
+        )
       }
     } else {
       lines += ["", say(.nothingRecommended)]
     }
     if report.rig == .demo {
-      lines += [""] + Paragraph.lines(demo(say(.demoVerdict), .demo, language), width: width)
+      lines += [""] + Paragraph.lines(say(.demoVerdict), width: width)
     } else if report.recommendation != nil {
       lines += ["", say(.saveHint("airworthy profile save NAME"))]
     }
-    return lines.joined(separator: "\n") + "\n"
+    return mark.text(lines)
   }
 
   private static func settings(
-    _ recommendation: Recommendation, _ language: Language, _ width: Int
+    _ recommendation: Recommendation,
+    _ language: Language,
+    _ width: Int
   ) -> [String] {
     let video = recommendation.settings.video
     let audio = recommendation.settings.audio
@@ -67,12 +97,12 @@ public enum ReportText {
     if let ingest = recommendation.ingest { messages.append(.settingsIngest(ingest)) }
     return messages.flatMap {
       Paragraph.lines(
-        $0.text(in: language).harmless, width: width, indent: "  ", hanging: "      ")
+        $0.text(in: language).harmless,
+        width: width,
+        indent: "  ",
+        hanging: "      "
+      )
     }
-  }
-
-  private static func demo(_ text: String, _ rig: RigKind, _ language: Language) -> String {
-    rig == .demo ? "[\(DeviceMessage.demo.text(in: language))] \(text)" : text
   }
 }
 
@@ -84,7 +114,8 @@ extension VideoSettings {
   /// The settings in one line, as streaming programs name them.
   package var text: String {
     let rate = frameRate.value.map(\.shortRate) ?? "?"
-    return "\(width)x\(height) \(rate) fps, \(codec.uppercased()) (\(encoder) \(preset), \(profile))"
+    return
+      "\(width)x\(height) \(rate) fps, \(codec.uppercased()) (\(encoder) \(preset), \(profile))"
       + ", \(rateControl.uppercased()) \(bitrateKbps) kbit/s"
       + ", key frame \(keyframeIntervalSeconds.shortRate) s, \(bFrames) B-frames"
   }

@@ -16,8 +16,13 @@ extension MicrophoneBenchRequest {
     let rate = rates.contains(48000) ? 48000 : rates.max() ?? 48000
     let channels = microphone.channels.filter { $0 <= 2 }.max() ?? microphone.channels.min() ?? 1
     self.init(
-      rig: rig, path: microphone.path, source: microphone.source?.name,
+      rig: rig,
+      path: microphone.path,
+      source: microphone.source?.name,
       rateHz: microphone.source?.rateHz ?? rate,
-      channels: microphone.source?.channels ?? channels, seconds: seconds, warmUpSeconds: 1)
+      channels: microphone.source?.channels ?? channels,
+      seconds: seconds,
+      warmUpSeconds: 1
+    )
   }
 }

@@ -11,12 +11,18 @@ public final class BenchRun<Measurement: Codable & Sendable> {
 
   /// Starts a bench; `Supervisor.run()` carries it to its end.
   public init(
-    _ job: WorkerJob, _ supervisor: Supervisor, secret: String? = nil, until deadline: Deadline,
+    _ job: WorkerJob,
+    _ supervisor: Supervisor,
+    secret: String? = nil,
+    until deadline: Deadline,
     progress: @escaping (BenchProgress) -> Void = { _ in },
     finish: @escaping (BenchOutcome<Measurement>) -> Void = { _ in }
   ) {
     supervisor.start(
-      job, Measurement.self, secret: secret, until: deadline,
+      job,
+      Measurement.self,
+      secret: secret,
+      until: deadline,
       receive: { [self] message in
         switch message {
         case .progress(let share): progress(share)
@@ -29,7 +35,8 @@ public final class BenchRun<Measurement: Codable & Sendable> {
         let result = result(of: end)
         outcome = result
         finish(result)
-      })
+      }
+    )
   }
 
   private func result(of end: WorkerEnd) -> BenchOutcome<Measurement> {
@@ -39,7 +46,11 @@ public final class BenchRun<Measurement: Codable & Sendable> {
     case .abandoned: .abandoned
     case .crashed: .crashed
     case .done:
-      if let measurement { .measured(measurement) } else if let failure { .failed(failure) } else {
+      if let measurement {
+        .measured(measurement)
+      } else if let failure {
+        .failed(failure)
+      } else {
         .crashed
       }
     }

@@ -7,7 +7,10 @@ extension BenchFailure {
   /// say that the test could not judge.
   public init(_ failure: WorkerFailure) {
     self.init(
-      code: failure.code, status: failure.code.statusWhenFailing, detail: failure.detail)
+      code: failure.code,
+      status: failure.code.statusWhenFailing,
+      detail: failure.detail
+    )
   }
 }
 

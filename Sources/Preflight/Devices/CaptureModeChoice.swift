@@ -9,7 +9,10 @@ public enum CaptureModeChoice {
   /// the worth is OBS's `area^0.85 * rate^0.55` (its estimate of a mode's bitrate), compressed
   /// formats first on a tie, since raw ones fill the USB bus.
   public static func best(
-    of camera: Camera, width: UInt32 = 1920, height: UInt32 = 1080, rateFps: Double = 30
+    of camera: Camera,
+    width: UInt32 = 1920,
+    height: UInt32 = 1080,
+    rateFps: Double = 30
   ) -> CaptureFormat? {
     let offered = camera.modes.flatMap { formats(of: $0, width, height, rateFps) }
     let smooth = offered.filter { ($0.rateFps ?? 0) >= 23.9 }
@@ -20,7 +23,10 @@ public enum CaptureModeChoice {
   }
 
   private static func formats(
-    of mode: CaptureMode, _ width: UInt32, _ height: UInt32, _ rate: Double
+    of mode: CaptureMode,
+    _ width: UInt32,
+    _ height: UInt32,
+    _ rate: Double
   ) -> [CaptureFormat] {
     var size = (width: mode.width, height: mode.height)
     if let range = mode.sizeRange {

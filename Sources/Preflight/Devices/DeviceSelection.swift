@@ -41,7 +41,8 @@ public enum DeviceSelection {
   /// The device with an exact id or name, else the only one whose name contains the words, whatever
   /// their case.
   public static func device<Device: SelectableDevice>(
-    named wanted: String, among devices: [Device]
+    named wanted: String,
+    among devices: [Device]
   ) throws(SelectionFailure) -> Device {
     let exact = devices.filter {
       $0.id == wanted || $0.name == wanted || $0.otherNames.contains(wanted)

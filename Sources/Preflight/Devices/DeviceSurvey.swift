@@ -22,7 +22,9 @@ public final class DeviceSurvey {
     public static let computer = Kinds(rawValue: 4)
   }
 
-  private static let listingTime = Duration.milliseconds(3000)
+  /// No device needs longer for an answer; the listing of many may take longer in all.
+  private static let patience = Duration.milliseconds(2500)
+  private static let listingTime = Duration.seconds(10)
   private static let deviceTime = Duration.milliseconds(1500)
 
   private let supervisor: Supervisor
@@ -41,13 +43,17 @@ public final class DeviceSurvey {
     if rig == .demo {
       listing.cameras = [SyntheticCamera.camera]
       listing.microphones = MicrophoneListing(
-        microphones: [SyntheticMicrophone.microphone], monitors: [],
-        soundServer: SoundServer(.notRunning), absence: nil)
+        microphones: [SyntheticMicrophone.microphone],
+        monitors: [],
+        soundServer: SoundServer(.notRunning),
+        absence: nil
+      )
+      if kinds.contains(.computer) { listing.computer = SyntheticComputer.computer }
     } else {
       if kinds.contains(.cameras) { listCameras() }
       if kinds.contains(.microphones) { listMicrophones(useSoundServer: true) }
+      if kinds.contains(.computer) { readComputer() }
     }
-    if kinds.contains(.computer) { readComputer() }
     supervisor.run()
     finishCameras()
     return listing
@@ -55,14 +61,18 @@ public final class DeviceSurvey {
 
   private func listCameras() {
     supervisor.start(
-      .listCameras, CameraSurveyFact.self, until: .after(DeviceSurvey.listingTime),
+      .listCameras,
+      CameraSurveyFact.self,
+      until: .after(DeviceSurvey.listingTime),
+      patience: DeviceSurvey.patience,
       receive: { [self] in take($0) },
       finish: { [self] end in
         switch end {
         case .done, .interrupted: break
         case .crashed, .timedOut, .abandoned: probeOneByOne()
         }
-      })
+      }
+    )
   }
 
   private func take(_ message: WorkerMessage<CameraSurveyFact>) {
@@ -83,7 +93,9 @@ public final class DeviceSurvey {
     }
     for nodes in pendingDevices {
       supervisor.start(
-        .probeCamera(nodes: nodes), CameraSurveyFact.self, until: .after(DeviceSurvey.deviceTime),
+        .probeCamera(nodes: nodes),
+        CameraSurveyFact.self,
+        until: .after(DeviceSurvey.deviceTime),
         receive: { [self] in take($0) },
         finish: { [self] end in
           switch end {
@@ -91,7 +103,8 @@ public final class DeviceSurvey {
           case .crashed, .timedOut, .abandoned:
             listing.cameras += unansweredCamera(nodes, end)
           }
-        })
+        }
+      )
     }
   }
 
@@ -106,8 +119,9 @@ public final class DeviceSurvey {
 
   private func listMicrophones(useSoundServer: Bool) {
     supervisor.start(
-      .listMicrophones(useSoundServer: useSoundServer), MicrophoneListing.self,
-      until: .after(DeviceSurvey.listingTime),
+      .listMicrophones(useSoundServer: useSoundServer),
+      MicrophoneListing.self,
+      until: .after(DeviceSurvey.patience),
       receive: { [self] message in
         if case .measurement(let microphones) = message { listing.microphones = microphones }
       },
@@ -118,20 +132,25 @@ public final class DeviceSurvey {
           listMicrophones(useSoundServer: false)
         } else {
           listing.failures.append(
-            WorkerEndNote(part: .microphone, code: .microphoneHung, detail: nil))
+            WorkerEndNote(part: .microphone, code: .microphoneHung, detail: nil)
+          )
         }
-      })
+      }
+    )
   }
 
   private func readComputer() {
     supervisor.start(
-      .probeComputer, Computer.self, until: .after(DeviceSurvey.listingTime),
+      .probeComputer,
+      Computer.self,
+      until: .after(DeviceSurvey.patience),
       receive: { [self] message in
         if case .measurement(let computer) = message { listing.computer = computer }
       },
       finish: { [self] end in
         guard end != .done, end != .interrupted else { return }
         listing.failures.append(WorkerEndNote(part: .computer, code: .computerUnread, detail: nil))
-      })
+      }
+    )
   }
 }

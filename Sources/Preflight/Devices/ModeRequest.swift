@@ -54,7 +54,9 @@ public struct ModeRequest: Equatable, Sendable {
       guard fourcc.map({ $0 == mode.fourcc }) ?? true else { return nil }
       let wanted = size ?? (mode.width, mode.height)
       guard mode.has(width: wanted.width, height: wanted.height) else { return nil }
-      guard let interval = interval(in: mode) else { return rateFps == nil ? (format(mode, nil), 0) : nil }
+      guard let interval = interval(in: mode) else {
+        return rateFps == nil ? (format(mode, nil), 0) : nil
+      }
       let distance = rateFps.map { abs((interval.rateFps ?? 0) / $0 - 1) } ?? 0
       guard distance <= 0.005 else { return nil }
       return (format(mode, interval), distance)
@@ -64,8 +66,11 @@ public struct ModeRequest: Equatable, Sendable {
 
   private func format(_ mode: CaptureMode, _ interval: Fraction?) -> CaptureFormat {
     CaptureFormat(
-      fourcc: mode.fourcc, width: size?.width ?? mode.width, height: size?.height ?? mode.height,
-      interval: interval)
+      fourcc: mode.fourcc,
+      width: size?.width ?? mode.width,
+      height: size?.height ?? mode.height,
+      interval: interval
+    )
   }
 
   private func interval(in mode: CaptureMode) -> Fraction? {

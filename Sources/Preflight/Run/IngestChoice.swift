@@ -17,7 +17,10 @@ public struct IngestChoice: Sendable, Equatable {
 
   /// An ingest with what may be published to it.
   public init(
-    url: String, name: String, permission: PublishPermission, unpublished: UplinkEvidence.Unpublished,
+    url: String,
+    name: String,
+    permission: PublishPermission,
+    unpublished: UplinkEvidence.Unpublished,
     key: String?
   ) {
     self.url = url

@@ -4,14 +4,7 @@ internal import Rig
 
 extension PreflightPlan {
   /// What the platform's smallest picture needs, for the judgement of the uplink.
-  var need: Threshold? {
-    guard let smallest = platform.rungs.min(by: { $0.minimum.value < $1.minimum.value }) else {
-      return nil
-    }
-    return Threshold(
-      id: "platform.least_bitrate", value: Double(smallest.minimum.value), unit: "kbit/s",
-      source: smallest.minimum.source)
-  }
+  var need: Threshold { platform.need(thresholds.uplink) }
 
   var wantedKbps: Double { platform.wantedKbps }
 

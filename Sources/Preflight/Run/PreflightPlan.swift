@@ -29,9 +29,17 @@ public struct PreflightPlan: Sendable {
 
   /// A plan.
   public init(
-    rig: RigKind, platform: Platform, scene: Scene, thresholds: Thresholds, camera: String?,
-    mode: ModeRequest?, microphone: String?, ingest: IngestChoice?, platformIngest: IngestChoice?,
-    budgetSeconds: Double, version: String
+    rig: RigKind,
+    platform: Platform,
+    scene: Scene,
+    thresholds: Thresholds,
+    camera: String?,
+    mode: ModeRequest?,
+    microphone: String?,
+    ingest: IngestChoice?,
+    platformIngest: IngestChoice?,
+    budgetSeconds: Double,
+    version: String
   ) {
     self.rig = rig
     self.platform = platform

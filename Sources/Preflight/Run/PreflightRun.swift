@@ -16,15 +16,20 @@ public final class PreflightRun {
   private let began = ContinuousClock.now
   private let started = Date.now
   private var evidence = RigEvidence(
-    camera: CameraEvidence(device: nil), microphone: MicrophoneEvidence(device: nil),
-    computer: ComputerEvidence(device: nil), uplink: UplinkEvidence(measurement: nil))
+    camera: CameraEvidence(device: nil),
+    microphone: MicrophoneEvidence(device: nil),
+    computer: ComputerEvidence(device: nil),
+    uplink: UplinkEvidence(measurement: nil)
+  )
   private var outstanding = 0
   private var judged: Set<DeviceKind> = []
   private var uplinksPending = 0
 
   /// A run of a plan; what happens is told as it happens.
   public init(
-    _ plan: PreflightPlan, _ supervisor: Supervisor, tell: @escaping (PreflightEvent) -> Void
+    _ plan: PreflightPlan,
+    _ supervisor: Supervisor,
+    tell: @escaping (PreflightEvent) -> Void
   ) {
     self.plan = plan
     self.supervisor = supervisor
@@ -56,8 +61,11 @@ public final class PreflightRun {
     for failure in listing.failures { note(failure) }
     tell(
       .chosen(
-        camera: evidence.camera.device, microphone: evidence.microphone.device,
-        ingest: (plan.ingest ?? plan.platformIngest)?.name))
+        camera: evidence.camera.device,
+        microphone: evidence.microphone.device,
+        ingest: (plan.ingest ?? plan.platformIngest)?.name
+      )
+    )
   }
 
   private func note(_ failure: WorkerEndNote) {
@@ -113,7 +121,11 @@ public final class PreflightRun {
       return tellJudged(.camera)
     }
     let request = CameraBenchRequest(
-      path, rig: plan.rig, mode: mode, seconds: seconds(after: 4, atMost: 6))
+      path,
+      rig: plan.rig,
+      mode: mode,
+      seconds: seconds(after: 4, atMost: 6)
+    )
     start(.benchCamera(request), CameraMeasurement.self, .camera) { [self] outcome in
       evidence.camera.measurement = outcome.measurement
       evidence.camera.failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
@@ -127,11 +139,15 @@ public final class PreflightRun {
       [.ready, .busy].contains(microphone.access.state)
     else { return tellJudged(.microphone) }
     let request = MicrophoneBenchRequest(
-      microphone, rig: plan.rig, seconds: seconds(after: 3, atMost: 8))
+      microphone,
+      rig: plan.rig,
+      seconds: seconds(after: 3, atMost: 8)
+    )
     start(.benchMicrophone(request), MicrophoneMeasurement.self, .microphone) { [self] outcome in
       evidence.microphone.measurement = outcome.measurement
       evidence.microphone.failure = outcome.failure(
-        hung: .microphoneHung, crashed: .microphoneFailed
+        hung: .microphoneHung,
+        crashed: .microphoneFailed
       ).map { BenchFailure($0) }
       tellJudged(.microphone)
     }
@@ -149,11 +165,20 @@ public final class PreflightRun {
     if !isOwn { evidence.uplink.unpublished = choice.unpublished }
     let fast = seconds(after: 8, atMost: 4)
     let request = UploadBenchRequest(
-      ingest: choice.url, keyFollows: choice.key != nil, permission: choice.permission,
-      probeSeconds: fast, capKbps: plan.probeCapKbps, pacedSeconds: fast,
-      wantedKbps: plan.wantedKbps, reachSeconds: 3)
+      ingest: choice.url,
+      keyFollows: choice.key != nil,
+      permission: choice.permission,
+      probeSeconds: fast,
+      capKbps: plan.probeCapKbps,
+      pacedSeconds: fast,
+      wantedKbps: plan.wantedKbps,
+      reachSeconds: 3
+    )
     start(
-      .benchUpload(request), UplinkMeasurement.self, .uplink, secret: choice.key
+      .benchUpload(request),
+      UplinkMeasurement.self,
+      .uplink,
+      secret: choice.key
     ) { [self] outcome in
       if isOwn {
         evidence.uplink.ownRun = outcome.measurement
@@ -172,38 +197,54 @@ public final class PreflightRun {
   private func startDemoIngest() {
     uplinksPending = 1
     supervisor.start(
-      .serveIngest, Int.self, until: deadline,
+      .serveIngest,
+      Int.self,
+      until: deadline,
       receive: { [self] message in
         guard case .measurement(let port) = message else { return }
         startUplink(
           IngestChoice(
-            url: "rtmp://127.0.0.1:\(port)/demo", name: "DEMO ingest", permission: .privateAddresses,
-            unpublished: .notAgreed, key: nil),
-          isOwn: false)
+            url: "rtmp://127.0.0.1:\(port)/demo",
+            name: "DEMO ingest",
+            permission: .privateAddresses,
+            unpublished: .notAgreed,
+            key: nil
+          ),
+          isOwn: false
+        )
       },
       finish: { [self] _ in
         guard uplinksPending > 0, !supervisor.isInterrupted else { return }
         evidence.uplink.failure = BenchFailure(code: .uplinkFailed, status: .error)
         tellJudged(.uplink)
-      })
+      }
+    )
   }
 
   private func start<Measurement: Codable & Sendable>(
-    _ job: WorkerJob, _ type: Measurement.Type, _ part: DeviceKind, secret: String? = nil,
+    _ job: WorkerJob,
+    _ type: Measurement.Type,
+    _ part: DeviceKind,
+    secret: String? = nil,
     finish: @escaping (BenchOutcome<Measurement>) -> Void
   ) {
     outstanding += 1
     _ = BenchRun<Measurement>(
-      job, supervisor, secret: secret, until: deadline,
+      job,
+      supervisor,
+      secret: secret,
+      until: deadline,
       progress: { [self] progress in
         tell(
-          .progress(part, BenchProgressNote(share: progress.share, latest: progress.latest)))
+          .progress(part, BenchProgressNote(share: progress.share, latest: progress.latest))
+        )
       },
       finish: { [self] outcome in
         finish(outcome)
         outstanding -= 1
         if outstanding == 0 { supervisor.closeAll() }
-      })
+      }
+    )
   }
 
   // MARK: Judging
@@ -223,23 +264,39 @@ public final class PreflightRun {
     let judgement = judgement
     let recommendation = plan.recommendation(on: evidence)
     return Report(
-      rig: plan.rig, version: plan.version, started: started.formatted(.iso8601),
+      rig: plan.rig,
+      version: plan.version,
+      started: started.formatted(.iso8601),
       elapsedMs: Int(began.duration(to: .now).milliseconds),
-      budgetMs: Int(plan.budgetSeconds * 1000), run: "quick", platform: plan.platform.id,
-      scene: plan.scene.id, verdict: judgement.verdict, confidence: .low,
+      budgetMs: Int(plan.budgetSeconds * 1000),
+      run: "quick",
+      platform: plan.platform.id,
+      scene: plan.scene.id,
+      verdict: judgement.verdict,
+      confidence: .low,
       parts: Report.Parts(
         camera: CameraPart(
-          verdict: judgement.camera.verdict, device: evidence.camera.device,
-          measurement: evidence.camera.measurement),
+          verdict: judgement.camera.verdict,
+          device: evidence.camera.device,
+          measurement: evidence.camera.measurement
+        ),
         microphone: MicrophonePart(
-          verdict: judgement.microphone.verdict, device: evidence.microphone.device,
-          measurement: evidence.microphone.measurement),
+          verdict: judgement.microphone.verdict,
+          device: evidence.microphone.device,
+          measurement: evidence.microphone.measurement
+        ),
         computer: ComputerPart(
-          verdict: judgement.computer.verdict, device: evidence.computer.device),
+          verdict: judgement.computer.verdict,
+          device: evidence.computer.device
+        ),
         uplink: UplinkPart(
           verdict: judgement.uplink.verdict,
-          measurement: evidence.uplink.ownRun ?? evidence.uplink.measurement)),
-      findings: judgement.findings, recommendation: recommendation)
+          measurement: evidence.uplink.ownRun ?? evidence.uplink.measurement
+        )
+      ),
+      findings: judgement.findings,
+      recommendation: recommendation
+    )
   }
 }
 

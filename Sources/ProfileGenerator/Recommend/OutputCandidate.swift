@@ -20,6 +20,8 @@ struct OutputCandidates {
   let ordered: [OutputCandidate]
   /// Whether the best one is what the source gives, untouched.
   let beginsWithSource: Bool
+  /// Whether a better one was left out because the encoder was not measured.
+  let isCutForEncoder: Bool
 
   /// What a platform takes of a source within what an unmeasured encoder may be asked for; nil
   /// where that is nothing.
@@ -35,21 +37,24 @@ struct OutputCandidates {
         OutputCandidates.candidate(source, side, rate, platform.rungs(ofHeight: rungHeight))
       }
     }
+    let wishes = OutputCandidates.ranked(all, preferring: preference)
     let bearable = all.filter { $0.pixelRate <= pixelRateLimit * (1 + OutputRate.tolerance) }
     let ranked = OutputCandidates.ranked(
       bearable.isEmpty ? all.suffix(1) : bearable,
       preferring: preference
     )
-    guard let best = ranked.first else { return nil }
+    guard let best = ranked.first, let wish = wishes.first else { return nil }
     let whole = source.scaled(toShorterSide: source.shorterSide)
     ordered = ranked
+    isCutForEncoder = wish.rate != best.rate || wish.width != best.width
     beginsWithSource =
       best.rate == source.rate && best.width == whole.width && best.height == whole.height
   }
 
   /// The source's rate and, where that is a fast one, a steady one of up to 30.
   private static func rates(_ source: PictureSource, _ platform: Platform) -> [OutputRate] {
-    let most = platform.video.maximumFps.value
+    let fastestRung = platform.rungs.map(\.fps).max() ?? 0
+    let most = min(platform.video.maximumFps.value, Double(fastestRung))
     let fast = source.rate.divided(toAtMost: most)
     let steady = source.rate.divided(toAtMost: min(30, most))
     return fast == steady ? [fast].compactMap { $0 } : [fast, steady].compactMap { $0 }

@@ -30,6 +30,7 @@ struct SizeReason {
       arguments["source_height"] = "\(source.height)"
       if candidates.beginsWithSource { return Reason(.sizeFromCamera, arguments) }
     }
+    arguments["limit"] = candidates.isCutForEncoder ? "encoder" : "platform"
     return Reason(.sizeFromPlatform, arguments)
   }
 }

@@ -43,8 +43,17 @@ public struct CameraControl: Codable, Sendable, Equatable {
 
   /// A control as the driver gives it.
   public init(
-    id: UInt32, name: String, description: String, type: String, minimum: Int64, maximum: Int64,
-    step: UInt64, defaultValue: Int64, value: Int64?, menu: [MenuItem], flags: [String]
+    id: UInt32,
+    name: String,
+    description: String,
+    type: String,
+    minimum: Int64,
+    maximum: Int64,
+    step: UInt64,
+    defaultValue: Int64,
+    value: Int64?,
+    menu: [MenuItem],
+    flags: [String]
   ) {
     self.id = id
     self.name = name

@@ -21,8 +21,14 @@ public struct CaptureMode: Codable, Sendable, Equatable {
 
   /// A mode with its intervals, exact.
   public init(
-    fourcc: String, description: String, compressed: Bool, width: UInt32, height: UInt32,
-    sizeRange: SizeRange? = nil, intervals: [Fraction], intervalRange: IntervalRange? = nil
+    fourcc: String,
+    description: String,
+    compressed: Bool,
+    width: UInt32,
+    height: UInt32,
+    sizeRange: SizeRange? = nil,
+    intervals: [Fraction],
+    intervalRange: IntervalRange? = nil
   ) {
     self.fourcc = fourcc
     self.description = description
@@ -56,8 +62,12 @@ public struct SizeRange: Codable, Sendable, Equatable {
 
   /// A range as the driver gives it.
   public init(
-    minWidth: UInt32, maxWidth: UInt32, stepWidth: UInt32,
-    minHeight: UInt32, maxHeight: UInt32, stepHeight: UInt32
+    minWidth: UInt32,
+    maxWidth: UInt32,
+    stepWidth: UInt32,
+    minHeight: UInt32,
+    maxHeight: UInt32,
+    stepHeight: UInt32
   ) {
     self.minWidth = minWidth
     self.maxWidth = maxWidth

@@ -26,7 +26,10 @@ public struct DeviceAccess: Codable, Sendable, Equatable {
 
   /// An access state with what is known about it.
   public init(
-    _ state: State, detail: String? = nil, holders: [DeviceHolder] = [], commands: [String] = []
+    _ state: State,
+    detail: String? = nil,
+    holders: [DeviceHolder] = [],
+    commands: [String] = []
   ) {
     self.state = state
     self.detail = detail

@@ -17,8 +17,13 @@ public struct USBIdentity: Codable, Sendable, Equatable {
 
   /// The identity read from `/sys/bus/usb/devices/PORT`.
   public init(
-    vendorId: String, productId: String, manufacturer: String?, product: String?, serial: String?,
-    port: String, speedMbps: Double?
+    vendorId: String,
+    productId: String,
+    manufacturer: String?,
+    product: String?,
+    serial: String?,
+    port: String,
+    speedMbps: Double?
   ) {
     self.vendorId = vendorId
     self.productId = productId

@@ -45,8 +45,13 @@ public struct Finding: Codable, Sendable, Equatable {
 
   /// A finding on a target.
   public init(
-    _ code: FindingCode, _ status: FindingStatus, _ target: Target, measured: Measured? = nil,
-    threshold: Threshold? = nil, remedy: Remedy? = nil, arguments: [String: String] = [:]
+    _ code: FindingCode,
+    _ status: FindingStatus,
+    _ target: Target,
+    measured: Measured? = nil,
+    threshold: Threshold? = nil,
+    remedy: Remedy? = nil,
+    arguments: [String: String] = [:]
   ) {
     self.code = code
     self.status = status

@@ -35,8 +35,13 @@ public struct MixerElement: Codable, Sendable, Equatable {
 
   /// An element as `snd_mixer_selem` describes it.
   public init(
-    name: String, index: Int, volumeDb: [Double] = [], minDb: Double? = nil, maxDb: Double? = nil,
-    switches: [Bool] = [], choice: String? = nil
+    name: String,
+    index: Int,
+    volumeDb: [Double] = [],
+    minDb: Double? = nil,
+    maxDb: Double? = nil,
+    switches: [Bool] = [],
+    choice: String? = nil
   ) {
     self.name = name
     self.index = index

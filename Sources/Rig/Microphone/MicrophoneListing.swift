@@ -11,7 +11,10 @@ public struct MicrophoneListing: Codable, Sendable, Equatable {
 
   /// A listing as probed.
   public init(
-    microphones: [Microphone], monitors: [SoundSource], soundServer: SoundServer, absence: Absence?
+    microphones: [Microphone],
+    monitors: [SoundSource],
+    soundServer: SoundServer,
+    absence: Absence?
   ) {
     self.microphones = microphones
     self.monitors = monitors

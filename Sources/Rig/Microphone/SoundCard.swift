@@ -17,7 +17,12 @@ public struct SoundCard: Codable, Sendable, Equatable {
 
   /// A card as `snd_ctl_card_info` describes it.
   public init(
-    index: Int, id: String, name: String, longName: String, driver: String, mixerName: String,
+    index: Int,
+    id: String,
+    name: String,
+    longName: String,
+    driver: String,
+    mixerName: String,
     components: String
   ) {
     self.index = index

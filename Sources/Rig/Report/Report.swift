@@ -45,7 +45,10 @@ public struct Report: Codable, Sendable, Equatable {
 
     /// All parts.
     public init(
-      camera: CameraPart, microphone: MicrophonePart, computer: ComputerPart, uplink: UplinkPart
+      camera: CameraPart,
+      microphone: MicrophonePart,
+      computer: ComputerPart,
+      uplink: UplinkPart
     ) {
       self.camera = camera
       self.microphone = microphone
@@ -56,9 +59,19 @@ public struct Report: Codable, Sendable, Equatable {
 
   /// A report of a run.
   public init(
-    rig: RigKind, version: String, started: String, elapsedMs: Int, budgetMs: Int, run: String,
-    platform: String, scene: String, verdict: Verdict, confidence: Recommendation.Confidence,
-    parts: Parts, findings: [Finding], recommendation: Recommendation?
+    rig: RigKind,
+    version: String,
+    started: String,
+    elapsedMs: Int,
+    budgetMs: Int,
+    run: String,
+    platform: String,
+    scene: String,
+    verdict: Verdict,
+    confidence: Recommendation.Confidence,
+    parts: Parts,
+    findings: [Finding],
+    recommendation: Recommendation?
   ) {
     self.schema = Report.schema
     self.rig = rig

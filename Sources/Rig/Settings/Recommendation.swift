@@ -26,8 +26,14 @@ public struct Recommendation: Codable, Sendable, Equatable {
 
   /// Settings for a platform and a scene.
   public init(
-    platform: String, scene: String, camera: DeviceChoice?, microphone: DeviceChoice?,
-    ingest: String?, settings: StreamSettings, reasons: [Reason], confidence: Confidence
+    platform: String,
+    scene: String,
+    camera: DeviceChoice?,
+    microphone: DeviceChoice?,
+    ingest: String?,
+    settings: StreamSettings,
+    reasons: [Reason],
+    confidence: Confidence
   ) {
     self.platform = platform
     self.scene = scene

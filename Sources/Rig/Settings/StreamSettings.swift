@@ -41,9 +41,18 @@ public struct VideoSettings: Codable, Sendable, Equatable {
 
   /// The picture's settings, all of them.
   public init(
-    width: Int, height: Int, frameRate: Fraction, codec: String, encoder: String, preset: String,
-    rateControl: String, bitrateKbps: Int, bufferKbit: Int, keyframeIntervalSeconds: Double,
-    bFrames: Int, profile: String
+    width: Int,
+    height: Int,
+    frameRate: Fraction,
+    codec: String,
+    encoder: String,
+    preset: String,
+    rateControl: String,
+    bitrateKbps: Int,
+    bufferKbit: Int,
+    keyframeIntervalSeconds: Double,
+    bFrames: Int,
+    profile: String
   ) {
     self.width = width
     self.height = height

@@ -32,7 +32,7 @@ public struct UplinkMeasurement: Codable, Sendable, Equatable {
   public var congestionControl: String?
   /// The time measured.
   public var seconds: Double
-  /// What each whole second carried.
+  /// What each whole second of the time measured carried.
   public var timeline: [UplinkSecond]
   /// The run at a stream's own pace; nil where none was made.
   public var paced: PacedRun?
@@ -114,8 +114,12 @@ public struct PacedRun: Codable, Sendable, Equatable {
 
   /// A run as measured.
   public init(
-    bitrateKbps: Double, seconds: Double, queueP95Ms: Double, queueMaxMs: Double,
-    dropShare: Double, longestStallMs: Double
+    bitrateKbps: Double,
+    seconds: Double,
+    queueP95Ms: Double,
+    queueMaxMs: Double,
+    dropShare: Double,
+    longestStallMs: Double
   ) {
     self.bitrateKbps = bitrateKbps
     self.seconds = seconds

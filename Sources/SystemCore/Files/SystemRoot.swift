@@ -25,7 +25,9 @@ public struct SystemRoot: Sendable {
   public func bytes(_ path: String, limit: Int) -> [UInt8]? {
     guard
       let descriptor = try? OwnedDescriptor(
-        opening: self.path(path), flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+        opening: self.path(path),
+        flags: O_RDONLY | O_NONBLOCK | O_NOCTTY
+      )
     else { return nil }
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: min(limit, 16384))
@@ -45,6 +47,11 @@ public struct SystemRoot: Sendable {
   /// The names in a folder, sorted as people count (`video2` before `video10`); empty where it
   /// can't be read.
   public func names(in path: String) -> [String] {
+    entries(in: path).sorted(by: naturallyPrecedes)
+  }
+
+  /// The names in a folder, in the file system's order; empty where it can't be read.
+  public func entries(in path: String) -> [String] {
     guard let folder = opendir(self.path(path)) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -54,7 +61,7 @@ public struct SystemRoot: Sendable {
       }
       if name != "." && name != ".." { names.append(name) }
     }
-    return names.sorted(by: naturallyPrecedes)
+    return names
   }
 
   /// Whether a path is there.
@@ -86,21 +93,30 @@ public struct SystemRoot: Sendable {
 
 /// Whether one name comes before another when digits in them are read as numbers.
 public func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
-  var left = Substring(left)
-  var right = Substring(right)
+  var left = left[...].utf8
+  var right = right[...].utf8
   while let first = left.first, let second = right.first {
-    if first.isASCII, first.isNumber, second.isASCII, second.isNumber {
-      let leftDigits = left.prefix { $0.isASCII && $0.isNumber }
-      let rightDigits = right.prefix { $0.isASCII && $0.isNumber }
-      let (leftNumber, rightNumber) = (UInt64(leftDigits) ?? .max, UInt64(rightDigits) ?? .max)
+    if first.isDigit, second.isDigit {
+      let (leftNumber, rightNumber) = (left.takeNumber(), right.takeNumber())
       if leftNumber != rightNumber { return leftNumber < rightNumber }
-      left = left.dropFirst(leftDigits.count)
-      right = right.dropFirst(rightDigits.count)
     } else {
       if first != second { return first < second }
-      left = left.dropFirst()
-      right = right.dropFirst()
+      left.removeFirst()
+      right.removeFirst()
     }
   }
   return left.isEmpty && !right.isEmpty
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension Substring.UTF8View {
+  /// Removes the digits at the start; the number they make, or the largest there is.
+  fileprivate mutating func takeNumber() -> UInt64 {
+    let digits = prefix(while: \.isDigit)
+    removeFirst(digits.count)
+    return UInt64(Substring(digits)) ?? .max
+  }
 }

@@ -1,4 +1,5 @@
-/// Which processes have device nodes open, as far as `/proc` lets this user see.
+/// Which processes have device nodes open, as far as `/proc` lets this user see: one walk, asked
+/// about many nodes.
 public struct OpenFiles: Sendable {
   /// A process that has a node open.
   public struct Holder: Sendable, Equatable {
@@ -11,24 +12,34 @@ public struct OpenFiles: Sendable {
   }
 
   private let root: SystemRoot
+  private let processes: [String: Set<Int32>]
 
-  /// The processes below a root.
-  public init(_ root: SystemRoot) { self.root = root }
-
-  /// The holders of a node, by process id, without this process and its parent.
-  public func holders(of node: String, except own: Set<Int32>) -> [Holder] {
-    var holders: [Holder] = []
-    for entry in root.names(in: "/proc") {
+  /// The nodes below a folder, such as `/dev/video`, that processes other than `own` hold now.
+  public init(_ root: SystemRoot, below folder: String = "/dev/", except own: Set<Int32>) {
+    self.root = root
+    var processes: [String: Set<Int32>] = [:]
+    for entry in root.entries(in: "/proc") {
       guard let pid = Int32(entry), !own.contains(pid) else { continue }
-      let folder = "/proc/" + entry
-      let links = root.names(in: folder + "/fd")
-      guard links.contains(where: { root.link("\(folder)/fd/\($0)") == node }) else { continue }
-      let maps = root.bytes(folder + "/maps", limit: 4 << 20) ?? []
-      holders.append(
-        Holder(
-          pid: pid, name: root.text(folder + "/comm") ?? "?",
-          mapsIt: String(decoding: maps, as: UTF8.self).contains(node + "\n")))
+      let descriptors = "/proc/" + entry + "/fd"
+      for descriptor in root.entries(in: descriptors) {
+        guard let node = root.link(descriptors + "/" + descriptor), node.hasPrefix(folder) else {
+          continue
+        }
+        processes[node, default: []].insert(pid)
+      }
     }
-    return holders
+    self.processes = processes
+  }
+
+  /// The holders of a node, by process id.
+  public func holders(of node: String) -> [Holder] {
+    processes[node, default: []].sorted().map { pid in
+      let maps = root.bytes("/proc/\(pid)/maps", limit: 4 << 20) ?? []
+      return Holder(
+        pid: pid,
+        name: root.text("/proc/\(pid)/comm") ?? "?",
+        mapsIt: String(decoding: maps, as: UTF8.self).contains(node + "\n")
+      )
+    }
   }
 }

@@ -26,10 +26,15 @@ public struct DeviceTree: Sendable {
         let product = root.text(folder + "/idProduct")
       else { continue }
       return USBDevice(
-        folder: folder, vendorId: vendor, productId: product,
+        folder: folder,
+        vendorId: vendor,
+        productId: product,
         manufacturer: root.text(folder + "/manufacturer"),
-        product: root.text(folder + "/product"), serial: root.text(folder + "/serial"),
-        port: lastComponent(folder), speedMbps: root.text(folder + "/speed").flatMap(Double.init))
+        product: root.text(folder + "/product"),
+        serial: root.text(folder + "/serial"),
+        port: lastComponent(folder),
+        speedMbps: root.text(folder + "/speed").flatMap(Double.init)
+      )
     }
     return nil
   }

@@ -38,6 +38,7 @@ public struct USBDevice: Sendable, Equatable {
       words.joined(separator: "_").map { character in
         let isPlain = character.isASCII && (character.isLetter || character.isNumber)
         return isPlain || !character.isASCII || allowed.contains(character) ? character : "_"
-      })
+      }
+    )
   }
 }

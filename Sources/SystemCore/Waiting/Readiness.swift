@@ -8,7 +8,8 @@ public enum Readiness {
   ///
   /// The corresponding C function is `poll`; interruptions by signals are waited through.
   public static func readable(
-    among descriptors: [Int32], until deadline: Deadline
+    among descriptors: [Int32],
+    until deadline: Deadline
   ) throws(Errno) -> [Int] {
     var requests = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while true {

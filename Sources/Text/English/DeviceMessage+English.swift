@@ -24,7 +24,8 @@ extension DeviceMessage {
     case .noMicrophone(let absence): EnglishWords.noMicrophone(absence)
     case .noSoundServer(let state): EnglishWords.word(state)
     case .soundServer(let name): "sound server: \(name)"
-    case .notListed(let part): "The \(EnglishWords.word(part)) could not be listed: the probe did not answer."
+    case .notListed(let part):
+      "The \(EnglishWords.word(part)) could not be listed: the probe did not answer."
     case .formats(let text): text
     case .captureVolume(let decibels): "capture volume \(decibels) dB"
     case .muted: "MUTED by its capture switch"

@@ -16,7 +16,8 @@ extension UsageMessage {
     case .keyInURL:
       "The address holds a stream key. It is used and never shown; better give it by --key-stdin."
     case .badKey: "The stream key is empty, too long, or holds control characters."
-    case .missingScheme: "it does not begin with rtmp:// or rtmps:// (a stream key has its own options)"
+    case .missingScheme:
+      "it does not begin with rtmp:// or rtmps:// (a stream key has its own options)"
     case .unsupportedScheme(let scheme): "\(scheme):// is not supported, only rtmp:// and rtmps://"
     case .missingHost: "it names no host"
     case .missingApplication: "it names no application, such as /app or /live behind the host"
@@ -45,7 +46,8 @@ extension UsageMessage {
     case .badProfileName(let name):
       "“\(name)” can't name a profile: use letters, digits, “-”, “_” and “.”, at most 64."
     case .cannotWrite(let path, let reason): "\(path) can't be written: \(reason)."
-    case .noRecommendationToSave: "The last preflight recommended nothing; there is nothing to save."
+    case .noRecommendationToSave:
+      "The last preflight recommended nothing; there is nothing to save."
     }
   }
 }

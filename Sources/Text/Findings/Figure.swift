@@ -1,8 +1,8 @@
 /// A value beside the limit that it breaks, or on a pass keeps, written so that the two never read
 /// the same.
-struct Figure {
+struct Figure: Equatable {
   /// The side of the value on which its limit lies.
-  enum Bound {
+  enum Bound: Equatable {
     case atMost(String)
     case atLeast(String)
   }

@@ -51,9 +51,16 @@ private enum ChineseReasons {
   }
 
   static func platformPicture(_ facts: ReasonFacts) -> String {
-    facts.sourcePicture.map {
-      "\(picture(facts))：摄像头有 \($0)，但平台不收更大的，或不让未测量的编码器负担更多"
-    } ?? "\(picture(facts))：没有测量摄像头，按常用画面选择"
+    guard let source = facts.sourcePicture else {
+      return "\(picture(facts))：没有测量摄像头，按常用画面选择"
+    }
+    let cause =
+      switch facts.limit {
+      case .platform: "平台不接受更高的"
+      case .encoder: "编码器没有测量，不让它负担更多"
+      case nil: "平台不接受更高的，或不让编码器负担更多"
+      }
+    return "\(picture(facts))：摄像头有 \(source)，但\(cause)"
   }
 
   static func uplink(_ facts: ReasonFacts) -> String {

@@ -53,10 +53,16 @@ private enum EnglishReasons {
   }
 
   static func platformPicture(_ facts: ReasonFacts) -> String {
-    facts.sourcePicture.map {
-      "\(picture(facts)) of the camera's \($0): the platform takes no more, or an encoder that "
-        + "was not measured is not asked for more"
-    } ?? "\(picture(facts)), a usual choice, because no camera was measured"
+    guard let source = facts.sourcePicture else {
+      return "\(picture(facts)), a usual choice, because no camera was measured"
+    }
+    let cause =
+      switch facts.limit {
+      case .platform: "the platform takes no more"
+      case .encoder: "no more is asked of an encoder that was not measured"
+      case nil: "the platform takes no more, or no more is asked of the encoder"
+      }
+    return "\(picture(facts)) of the camera's \(source): \(cause)"
   }
 
   static func uplink(_ facts: ReasonFacts) -> String {
@@ -82,7 +88,8 @@ private enum EnglishReasons {
 
   static func keyframes(_ facts: ReasonFacts) -> String {
     let interval =
-      facts.text("seconds", .upTo(2)).map { "A key frame every \($0) s" } ?? "This key-frame interval"
+      facts.text("seconds", .upTo(2)).map { "A key frame every \($0) s" }
+      ?? "This key-frame interval"
     return "\(interval), as the platform wants it" + standing(facts)
   }
 

@@ -7,6 +7,12 @@ struct ReasonFacts {
     case assumed
   }
 
+  /// What held the picture down.
+  enum Limit: String {
+    case platform
+    case encoder
+  }
+
   private let values: NamedValues
 
   init(_ arguments: [String: String]) { values = NamedValues(arguments) }
@@ -19,6 +25,8 @@ struct ReasonFacts {
   func kbps(_ name: String) -> String? { text("\(name)_kbps", .upTo(0)) }
 
   var standing: Standing? { word("standing").flatMap(Standing.init) }
+
+  var limit: Limit? { word("limit").flatMap(Limit.init) }
 
   /// The picture that was chosen.
   var picture: String? { values.picture(width: "width", height: "height", fps: "fps") }

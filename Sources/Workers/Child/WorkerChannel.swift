@@ -39,14 +39,9 @@ public struct WorkerChannel: Sendable {
 
   /// Sends one message.
   public func send<Measurement: Codable & Sendable>(_ message: WorkerMessage<Measurement>) {
-    let text: String
-    do {
-      text = try OrderedJSON.text(of: message)
-    } catch {
-      let failure = WorkerFailure(.cameraFailed, detail: "message not writable: \(error)")
-      text = (try? OrderedJSON.text(of: WorkerMessage<Measurement>.error(failure))) ?? ""
-    }
-    var bytes = Array((text + "\n").utf8)[...]
+    // Numbers that are not finite never leave a pure stage; should one, the parent sees a crash.
+    guard let line = try? OrderedJSON.bytes(of: message, .wire) else { return }
+    var bytes = (line + [UInt8(ascii: "\n")])[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
@@ -54,8 +49,6 @@ public struct WorkerChannel: Sendable {
       bytes = bytes.dropFirst(count)
     }
   }
-
-
 
   /// Whether the parent has closed the worker's standard input.
   public var isCancelled: Bool {

@@ -26,7 +26,8 @@ public final class Supervisor {
   ///
   /// `interrupts` lets Ctrl-C end the run with every device restored.
   public init(
-    program: String = "/proc/self/exe", arguments: [String] = [workerArgument],
+    program: String = "/proc/self/exe",
+    arguments: [String] = [workerArgument],
     interrupts: Interrupts? = nil
   ) {
     self.program = program
@@ -35,22 +36,35 @@ public final class Supervisor {
   }
 
   /// Starts a worker; its messages and its end come while `run` runs.
+  ///
+  /// With a `patience` it may not be silent for longer, so that a slow machine is told from a
+  /// hung device.
   public func start<Measurement: Codable & Sendable>(
-    _ job: WorkerJob, _ type: Measurement.Type, secret: String? = nil, until deadline: Deadline,
+    _ job: WorkerJob,
+    _ type: Measurement.Type,
+    secret: String? = nil,
+    until deadline: Deadline,
+    patience: Duration? = nil,
     receive: @escaping (WorkerMessage<Measurement>) -> Void,
     finish: @escaping (WorkerEnd) -> Void
   ) {
     guard !isInterrupted else { return finish(.interrupted) }
     do {
       let process = try ChildProcess(path: program, arguments: arguments)
-      var request = try OrderedJSON.text(of: job) + "\n"
+      var request = try OrderedJSON.text(of: job, .wire) + "\n"
       if let secret { request += secret + "\n" }
       let handle = WorkerHandle(
-        process: process, deadline: deadline,
+        process: process,
+        deadline: patience.map { min(deadline, .after($0)) } ?? deadline,
         receive: { handle, line in
           guard
-            let message = try? OrderedJSON.value(WorkerMessage<Measurement>.self, from: line)
+            let message = try? OrderedJSON.value(
+              WorkerMessage<Measurement>.self,
+              from: line,
+              .wire
+            )
           else { return }
+          if let patience { handle.deadline = min(deadline, .after(patience)) }
           switch message {
           case .done: handle.saidDone = true
           case .savedState(let state): handle.savedState = state
@@ -58,7 +72,8 @@ public final class Supervisor {
           }
           receive(message)
         },
-        finish: finish)
+        finish: finish
+      )
       workers.append(handle)
       _ = process.write(request)
     } catch {
@@ -145,7 +160,12 @@ public final class Supervisor {
     let wasInterrupted = isInterrupted
     isInterrupted = false
     start(
-      .restore(state), Bool.self, until: .after(.seconds(2)), receive: { _ in }, finish: { _ in })
+      .restore(state),
+      Bool.self,
+      until: .after(.seconds(2)),
+      receive: { _ in },
+      finish: { _ in }
+    )
     isInterrupted = wasInterrupted
   }
 

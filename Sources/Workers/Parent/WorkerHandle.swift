@@ -21,7 +21,8 @@ final class WorkerHandle {
   private var pending: [UInt8] = []
 
   init(
-    process: ChildProcess, deadline: Deadline,
+    process: ChildProcess,
+    deadline: Deadline,
     receive: @escaping (WorkerHandle, ArraySlice<UInt8>) -> Void,
     finish: @escaping (WorkerEnd) -> Void
   ) {

@@ -37,7 +37,11 @@ public struct CameraBenchRequest: Codable, Sendable, Equatable {
 
   /// A request.
   public init(
-    rig: RigKind, path: String, mode: CaptureFormat?, seconds: Double, warmUpSeconds: Double
+    rig: RigKind,
+    path: String,
+    mode: CaptureFormat?,
+    seconds: Double,
+    warmUpSeconds: Double
   ) {
     self.rig = rig
     self.path = path
@@ -66,7 +70,12 @@ public struct MicrophoneBenchRequest: Codable, Sendable, Equatable {
 
   /// A request.
   public init(
-    rig: RigKind, path: String?, source: String?, rateHz: Int, channels: Int, seconds: Double,
+    rig: RigKind,
+    path: String?,
+    source: String?,
+    rateHz: Int,
+    channels: Int,
+    seconds: Double,
     warmUpSeconds: Double
   ) {
     self.rig = rig
@@ -112,8 +121,14 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
 
   /// A request.
   public init(
-    ingest: String, keyFollows: Bool, permission: PublishPermission, probeSeconds: Double, capKbps: Double,
-    pacedSeconds: Double, wantedKbps: Double, reachSeconds: Double
+    ingest: String,
+    keyFollows: Bool,
+    permission: PublishPermission,
+    probeSeconds: Double,
+    capKbps: Double,
+    pacedSeconds: Double,
+    wantedKbps: Double,
+    reachSeconds: Double
   ) {
     self.ingest = ingest
     self.keyFollows = keyFollows

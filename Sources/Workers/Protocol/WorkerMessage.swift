@@ -45,8 +45,11 @@ public struct WorkerFailure: Error, Codable, Sendable, Equatable {
 
   /// A failure of a device.
   public init(
-    _ code: FindingCode, device: String? = nil, detail: String? = nil,
-    holders: [DeviceHolder] = [], commands: [String] = []
+    _ code: FindingCode,
+    device: String? = nil,
+    detail: String? = nil,
+    holders: [DeviceHolder] = [],
+    commands: [String] = []
   ) {
     self.code = code
     self.device = device

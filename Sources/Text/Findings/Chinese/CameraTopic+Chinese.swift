@@ -1,7 +1,7 @@
 extension CameraTopic {
   func chineseHeadline(_ facts: FindingFacts) -> String {
     switch self {
-    case .ready: "摄像头\(frames(facts))，画面流畅。"
+    case .ready: "摄像头\(mode(facts))\(frames(facts))，画面流畅。"
     case .none: "没有找到摄像头：直播将没有画面。"
     case .unknown: "找不到指定的摄像头：直播将没有画面。"
     case .busy: "摄像头正被\(ChinesePhrases.holder(facts))占用：其他程序现在无法使用，因此没有测试。"
@@ -47,7 +47,7 @@ extension CameraTopic {
   // MARK: Rates
 
   private func frames(_ facts: FindingFacts) -> String {
-    facts.rates.map { "实际送达 \(rate($0))" + mode(facts) } ?? "正常送出画面" + mode(facts)
+    facts.rates.map { "实际送达 \(rate($0))" } ?? "正常送出画面"
   }
 
   private func rate(_ rates: (delivered: String, negotiated: String?)) -> String {
@@ -108,6 +108,6 @@ extension CameraTopic {
     let periods = facts.figure("interval_max_periods", .upTo(1))
       .map { ChinesePhrases.enclosed($0, "帧") }
     guard let time else { return "画面曾经停住" + (periods.map { "（\($0)）" } ?? "") }
-    return "画面曾停住 \(time)" + (periods.map { "，相当于 \($0)" } ?? "")
+    return "画面曾停住 \(time)" + (periods.map { "（相当于 \($0)）" } ?? "")
   }
 }

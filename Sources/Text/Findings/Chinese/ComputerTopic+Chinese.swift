@@ -60,7 +60,10 @@ extension ComputerTopic {
   }
 
   private func space(
-    _ facts: FindingFacts, _ key: String, _ opening: String, _ unknown: String
+    _ facts: FindingFacts,
+    _ key: String,
+    _ opening: String,
+    _ unknown: String
   ) -> String {
     guard let (figure, unit) = facts.storage(key) else { return unknown }
     return "\(opening) \(ChinesePhrases.limited(figure, unit))"

@@ -9,14 +9,14 @@ extension UplinkTopic {
     case .connectOnly: connectedOnly(facts)
     case .mayGoLive: "向这个推流地址试推可能被观众看到：因此没有发送，还不知道能否稳定推流。"
     case .noKey: "没有推流密钥：没有试推，还不知道能否稳定推流。"
-    case .nameUnresolved: "推流服务器的域名查不到地址\(detail)：\(noStart)。"
+    case .nameUnresolved: "推流服务器的域名查询失败\(detail)：\(noStart)。"
     case .refused: "推流服务器在这个地址和端口上拒绝连接\(detail)：\(noStart)。"
-    case .timedOut: "推流服务器没有及时应答\(detail)：\(noStart)。"
+    case .timedOut: "推流服务器没有及时应答：\(noStart)。"
     case .unreachable: "当前网络到不了推流服务器\(detail)：\(noStart)。"
     case .tls: "与推流服务器建立加密连接（TLS）失败\(detail)：\(noStart)。"
     case .http: "应答的是网页服务器，不是推流服务器\(detail)：\(noStart)。"
     case .notRTMP: "对方不使用推流协议 RTMP\(detail)：\(noStart)。"
-    case .application: "推流服务器不接受地址中的应用名（域名后面的路径）\(detail)：\(noStart)。"
+    case .application: "推流服务器不接受地址中的应用名，也就是域名后面的路径\(detail)：\(noStart)。"
     case .key: "推流服务器没有接受这路流\(detail)：推流密钥可能有误或已失效。"
     case .nameInUse: "已经有人在用这个推流密钥推流\(detail)：第二路流会被拒绝。"
     case .stalled:
@@ -85,8 +85,9 @@ extension UplinkTopic {
 
   private func slow(_ facts: FindingFacts) -> String {
     guard facts.status.judges else {
-      let tried = facts.figure("paced_kbps", .upTo(0))
-        .map { " \(ChinesePhrases.limited($0, "kbit/s"))" } ?? ""
+      let tried =
+        facts.figure("paced_kbps", .upTo(0))
+        .map { "只有 \(ChinesePhrases.limited($0, "kbit/s"))，" } ?? ""
       return "试推的码率\(tried)低于平台最小画面所需：还不知道能否承受。"
     }
     let held = facts.figure("held_kbps", .upTo(0))
@@ -104,7 +105,7 @@ extension UplinkTopic {
     }
     let speed = facts.percentage("variation")
       .map { "上传速度每秒之间波动 \(ChinesePhrases.limited($0, "%"))" }
-    return (speed ?? "上传速度忽快忽慢") + "：哪种码率都不保险。"
+    return (speed ?? "上传速度忽快忽慢") + "：哪种码率都不能保证。"
   }
 
   private func queue(_ facts: FindingFacts) -> String {
@@ -124,12 +125,12 @@ extension UplinkTopic {
 
   private func loss(_ facts: FindingFacts) -> String {
     facts.percentage("retransmit_share")
-      .map { "有 \(ChinesePhrases.limited($0, "%"))的数据需要重传" } ?? "有不少数据需要重传"
+      .map { "需要重传的数据占 \(ChinesePhrases.limited($0, "%"))" } ?? "有不少数据需要重传"
   }
 
   private func gap(_ facts: FindingFacts) -> String {
     facts.percentage("rtmp_gap_share")
-      .map { "已发送的数据中有 \(ChinesePhrases.limited($0, "%"))推流服务器还没读到" }
+      .map { "推流服务器还没读到的数据占 \(ChinesePhrases.limited($0, "%"))" }
       ?? "已发送的数据有一部分推流服务器还没读到"
   }
 }

@@ -52,7 +52,7 @@ extension UplinkTopic {
     case .noKey:
       """
       可以试推，但服务器需要推流密钥，而没有提供。\
-      请用 --key-stdin 或 --key-file 传入，密钥不会显示也不会保存。没有密钥只能测试连接。
+      请用 --key-stdin 或 --key-file 传入，密钥绝不会显示。没有密钥只能测试连接。
       """
     case .nameUnresolved:
       """
@@ -76,7 +76,7 @@ extension UplinkTopic {
       """
     case .tls:
       """
-      rtmps:// 推流使用 TLS 加密，而加密连接没有建立，或服务器证书不可信。\
+      以 rtmps:// 推流要用 TLS 加密，而加密连接没有建立，或服务器证书不可信。\
       可能是电脑时间不对、地址有误，或有代理在窥探连接。出现这种情况时不要发送推流密钥。
       """
     case .http:

@@ -143,6 +143,6 @@ extension CameraTopic {
     guard let time else {
       return "The picture stood still" + (periods.map { " (\($0))" } ?? "")
     }
-    return "The picture stood still for \(time)" + (periods.map { ", as long as \($0)" } ?? "")
+    return "The picture stood still for \(time)" + (periods.map { " (as long as \($0))" } ?? "")
   }
 }

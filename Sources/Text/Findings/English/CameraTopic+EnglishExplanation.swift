@@ -49,8 +49,8 @@ extension CameraTopic {
     case .denied:
       """
       The system refused to open the camera for this user. On most systems the members of the \
-      group “video”, or whoever sits at the screen, may use cameras; a remote login or a \
-      container may not. Without permission no streaming program of this user gets a picture.
+      group “video”, or whoever sits at the screen, may use cameras; a remote login or a container \
+      may not. Without permission no streaming program of this user gets a picture.
       """
     case .hung:
       """
@@ -95,10 +95,10 @@ extension CameraTopic {
       """
     case .rateLow:
       """
-      The frames that really arrived were counted and held against the rate that the camera \
-      agreed to and the rate that a show needs. Too few of them look like stutter. Many cameras \
-      lengthen the exposure in poor light and slow down; a slow USB link or a busy computer may \
-      do the same. More light is the best cure, then another port or a smaller picture.
+      The frames that really arrived were counted and held against the rate that the camera agreed \
+      to and the rate that a show needs. Too few of them look like stutter. Many cameras lengthen \
+      the exposure in poor light and slow down; a slow USB link or a busy computer may do the \
+      same. More light is the best cure, then another port or a smaller picture.
       """
     case .rateNegotiated:
       """

@@ -17,8 +17,8 @@ extension ComputerTopic {
     case .hot: "\(temperature(facts)): it may slow down and cost frames."
     case .wifiWeak: "\(signal(facts)): the stream may stall."
     case .wifiSaving:
-      "The Wi-Fi adapter\(interface(facts)) saves power by sleeping between packets, which may hold "
-        + "up the stream."
+      "The Wi-Fi adapter\(interface(facts)) saves power by sleeping between packets, which may "
+        + "hold up the stream."
     case .vpn:
       "A VPN is up\(facts.word("interfaces").map { " (\($0))" } ?? ""): if the stream goes through "
         + "it, it may lose speed."
@@ -68,7 +68,10 @@ extension ComputerTopic {
   }
 
   private func space(
-    _ facts: FindingFacts, _ key: String, _ predicate: String, _ unknown: String
+    _ facts: FindingFacts,
+    _ key: String,
+    _ predicate: String,
+    _ unknown: String
   ) -> String {
     guard let (figure, unit) = facts.storage(key) else { return unknown }
     return "Only \(EnglishPhrases.limited(figure, unit)) \(predicate)"

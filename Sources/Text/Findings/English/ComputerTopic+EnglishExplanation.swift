@@ -26,19 +26,21 @@ extension ComputerTopic {
       """
     case .unread:
       """
-      Neither load nor memory nor disk space could be read, so nothing can be said of the computer. \
-      A container that hides the system's files may be the reason. Repeat the test outside it.
+      Neither load nor memory nor disk space could be read, so nothing can be said of the \
+      computer. A container that hides the system's files may be the reason. Repeat the test \
+      outside it.
       """
     case .load:
       """
       The load of the last minute was divided by the number of processors. Encoding a stream needs \
-      a good part of them; what other programs take is missing, and frames are dropped. Close \
-      what the show does not need. The load falls slowly, so wait a minute before you test again.
+      a good part of them; what other programs take is missing, and frames are dropped. Close what \
+      the show does not need. The load falls slowly, so wait a minute before you test again.
       """
     case .powerSaving:
       """
-      The system is set to save power, which may hold the processor at a low speed. An encoder then \
-      may not finish each frame in time. Switch to performance for the show and back afterwards.
+      The system is set to save power, which may hold the processor at a low speed. An encoder \
+      then may not finish each frame in time. Switch to performance for the show and back \
+      afterwards.
       """
     case .battery:
       """
@@ -47,8 +49,9 @@ extension ComputerTopic {
       """
     case .memory:
       """
-      The memory that programs can still get was read. When it runs out, the system stops programs, \
-      often the largest one, or everything becomes slow. Close programs and browser tabs.
+      The memory that programs can still get was read. When it runs out, the system stops \
+      programs, often the largest one, or everything becomes slow. Close programs and browser \
+      tabs.
       """
     case .disk:
       """
@@ -73,9 +76,9 @@ extension ComputerTopic {
       """
     case .vpn:
       """
-      A virtual private network is connected. If the stream goes through it, it takes a longer way, \
-      and the speed of the VPN is its limit. Disconnect it for the show, unless the platform can \
-      only be reached that way; then measure the uplink with it.
+      A virtual private network is connected. If the stream goes through it, it takes a longer \
+      way, and the speed of the VPN is its limit. Disconnect it for the show, unless the platform \
+      can only be reached that way; then measure the uplink with it.
       """
     case .suspend:
       """

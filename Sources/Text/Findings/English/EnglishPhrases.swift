@@ -14,16 +14,20 @@ enum EnglishPhrases {
     return bound(figure, unit).map { "\(value), \($0)" } ?? value
   }
 
-  /// A limit alone, in parentheses and after a blank; empty where there is none.
-  static func limit(_ figure: Figure) -> String {
-    bound(figure, nil).map { " (\($0))" } ?? ""
+  /// The limit of a count, in parentheses and after a blank; empty where there is none.
+  static func limit(_ count: Figure) -> String {
+    switch count.bound {
+    case .atMost("0"): " (none allowed)"
+    case .atMost(let limit): " (at most \(limit) allowed)"
+    case .atLeast(let limit): " (at least \(limit) needed)"
+    case nil: ""
+    }
   }
 
-  private static func bound(_ figure: Figure, _ unit: String?) -> String? {
-    let unit = unit.map { " \($0)" } ?? ""
-    return switch figure.bound {
-    case .atMost(let limit): "at most \(limit)\(unit) allowed"
-    case .atLeast(let limit): "at least \(limit)\(unit) needed"
+  private static func bound(_ figure: Figure, _ unit: String) -> String? {
+    switch figure.bound {
+    case .atMost(let limit): "at most \(limit) \(unit) allowed"
+    case .atLeast(let limit): "at least \(limit) \(unit) needed"
     case nil: nil
     }
   }

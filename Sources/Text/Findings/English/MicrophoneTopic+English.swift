@@ -139,8 +139,8 @@ extension MicrophoneTopic {
     guard let count = facts.figure("clipped_samples_in_10_s", .upTo(1)) else {
       return "The sound clips, it is cut off at full scale"
     }
-    let noun = count.isOne ? "sample was" : "samples were"
-    return "In 10 s \(count.value) \(noun) cut off at full scale" + EnglishPhrases.limit(count)
+    let verb = count.isOne ? "sample in 10 s was" : "samples in 10 s were"
+    return "\(count.value) \(verb) cut off at full scale" + EnglishPhrases.limit(count)
   }
 
   private func noiseFloor(_ facts: FindingFacts) -> String {
@@ -160,8 +160,8 @@ extension MicrophoneTopic {
     guard let count = facts.figure("overruns_in_10_s", .upTo(1)) else {
       return "Sound was lost on the way"
     }
-    let noun = count.isOne ? "time" : "times"
-    return "Sound was lost \(count.value) \(noun) in 10 s" + EnglishPhrases.limit(count)
+    let times = count.isOne ? "once" : "\(count.value) times"
+    return "Sound was lost \(times) in 10 s" + EnglishPhrases.limit(count)
   }
 
   private func source(_ facts: FindingFacts) -> String {

@@ -43,8 +43,8 @@ extension MicrophoneTopic {
       """
     case .busy:
       """
-      Another program holds this microphone and shares it with nobody. That happens where a program \
-      records past the sound server. Close it, or choose another microphone in it.
+      Another program holds this microphone and shares it with nobody. That happens where a \
+      program records past the sound server. Close it, or choose another microphone in it.
       """
     case .denied:
       """
@@ -102,8 +102,8 @@ extension MicrophoneTopic {
       """
     case .clipped:
       """
-      Runs of samples stood at full scale: the tops of the waves were cut off. Viewers hear a harsh \
-      crackle, and nothing can repair it later. The gain is usually too high, in the sound \
+      Runs of samples stood at full scale: the tops of the waves were cut off. Viewers hear a \
+      harsh crackle, and nothing can repair it later. The gain is usually too high, in the sound \
       settings or at the microphone. Test again while you laugh or shout.
       """
     case .noise:
@@ -115,8 +115,8 @@ extension MicrophoneTopic {
     case .softwareGain:
       """
       The sound settings stand above 100 %, so every sample is multiplied. That makes the noise as \
-      much louder as the voice, and what passes full scale is cut off. Set 100 % and raise the gain \
-      of the microphone or the sound card instead.
+      much louder as the voice, and what passes full scale is cut off. Set 100 % and raise the \
+      gain of the microphone or the sound card instead.
       """
     case .lost:
       """

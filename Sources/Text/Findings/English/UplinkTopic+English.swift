@@ -4,7 +4,8 @@ extension UplinkTopic {
   func englishHeadline(_ facts: FindingFacts) -> String {
     let detail = EnglishPhrases.detail(facts)
     return switch self {
-    case .ready: "\(testStream(facts)) got through\(waited(facts)): nothing would have been dropped."
+    case .ready:
+      "\(testStream(facts)) got through\(waited(facts)): nothing would have been dropped."
     case .noIngest:
       "No ingest (the server that takes the stream) was named, so the uplink was not tested."
     case .connectOnly: connectedOnly(facts)
@@ -13,9 +14,9 @@ extension UplinkTopic {
         + "is not known."
     case .noKey:
       "There is no stream key: no test stream was sent, so whether a stream holds is not known."
-    case .nameUnresolved: "The ingest's name leads to no address\(detail): \(noStart)."
+    case .nameUnresolved: "The ingest's name could not be looked up\(detail): \(noStart)."
     case .refused: "The ingest refuses connections at this address and port\(detail): \(noStart)."
-    case .timedOut: "The ingest did not answer in time\(detail): \(noStart)."
+    case .timedOut: "The ingest did not answer in time: \(noStart)."
     case .unreachable: "No way leads from this network to the ingest\(detail): \(noStart)."
     case .tls: "No secure connection (TLS) to the ingest came about\(detail): \(noStart)."
     case .http: "A web server answered in place of the ingest\(detail): \(noStart)."
@@ -114,7 +115,8 @@ extension UplinkTopic {
 
   private func slow(_ facts: FindingFacts) -> String {
     guard facts.status.judges else {
-      let tried = facts.figure("paced_kbps", .upTo(0))
+      let tried =
+        facts.figure("paced_kbps", .upTo(0))
         .map { " of \(EnglishPhrases.limited($0, "kbit/s"))" } ?? ""
       return "The test stream\(tried) was slower than the platform's smallest picture: whether "
         + "that holds is not known."
@@ -137,7 +139,8 @@ extension UplinkTopic {
     }
     let speed = facts.percentage("variation")
       .map { "The upload speed varies by \(EnglishPhrases.limited($0, "%"))" }
-    return (speed ?? "The upload speed varies") + " from second to second: no bitrate is safe."
+    return (speed ?? "The upload speed varies")
+      + " from second to second: no bitrate can be promised."
   }
 
   private func queue(_ facts: FindingFacts) -> String {

@@ -49,13 +49,13 @@ extension UplinkTopic {
       """
     case .mayGoLive:
       """
-      This ingest has no known test mode, so a test stream might appear to viewers. Airworthy sends \
-      none unless you allow it with --may-go-live. A server of your own is the safe way.
+      This ingest has no known test mode, so a test stream might appear to viewers. Airworthy \
+      sends none unless you allow it with --may-go-live. A server of your own is the safe way.
       """
     case .noKey:
       """
-      A test stream may be sent, but the ingest wants a stream key and none was given. Give it with \
-      --key-stdin or --key-file; it is never shown or kept. Without it only the connection is tested.
+      A test stream may be sent, but the ingest wants a stream key and none was given. Give it \
+      with --key-stdin or --key-file; it is never shown. Without it only the connection is tested.
       """
     case .nameUnresolved:
       """
@@ -71,9 +71,9 @@ extension UplinkTopic {
       """
     case .timedOut:
       """
-      Nothing came back from the ingest before the deadline. Company and hotel networks often block \
-      port 1935, which RTMP uses; rtmps:// mostly uses port 443, which they let through. The server \
-      may also be down or the address wrong.
+      Nothing came back from the ingest before the deadline. Company and hotel networks often \
+      block port 1935, which RTMP uses; rtmps:// mostly uses port 443, which they let through. The \
+      server may also be down or the address wrong.
       """
     case .unreachable:
       """
@@ -94,20 +94,20 @@ extension UplinkTopic {
     case .notRTMP:
       """
       Something answered that does not speak RTMP, the protocol that carries the stream. The port \
-      may belong to another service, or it may want an encrypted connection (rtmps://). Compare the \
-      address with the one that the platform shows.
+      may belong to another service, or it may want an encrypted connection (rtmps://). Compare \
+      the address with the one that the platform shows.
       """
     case .application:
       """
       The address of an ingest ends with the name of an application, such as “app” or “live2”. The \
-      ingest turned the connection down there; many servers simply hang up at a wrong one. Copy the \
-      address from the platform once more.
+      ingest turned the connection down there; many servers simply hang up at a wrong one. Copy \
+      the address from the platform once more.
       """
     case .key:
       """
-      The connection stood, but the ingest did not take the stream, or hung up as soon as it began. \
-      Most platforms do that when the stream key is wrong or has expired, or the account may not go \
-      live now. Copy the key again and look at the platform's page for the stream.
+      The connection stood, but the ingest did not take the stream, or hung up as soon as it \
+      began. Most platforms do that when the stream key is wrong or has expired, or the account \
+      may not go live now. Copy the key again and look at the platform's page for the stream.
       """
     case .nameInUse:
       """
@@ -117,9 +117,10 @@ extension UplinkTopic {
       """
     case .stalled:
       """
-      The connection stood and then nothing moved any more. A network that loses packets, a firewall \
-      that swallows them or an ingest with too much to do may be the reason. On air the picture \
-      would freeze and the stream would end. Repeat the test by cable or on another network.
+      The connection stood and then nothing moved any more. A network that loses packets, a \
+      firewall that swallows them or an ingest with too much to do may be the reason. On air the \
+      picture would freeze and the stream would end. Repeat the test by cable or on another \
+      network.
       """
     case .closed:
       """
@@ -136,8 +137,8 @@ extension UplinkTopic {
       """
       The bitrate that the uplink holds was worked out from a full-speed upload and a test stream, \
       with room to spare for weak moments. It is less than the smallest picture of the platform \
-      needs, sound included, so frames would be dropped all the time. If the test stream itself was \
-      slower than that, nothing is judged. Wi-Fi and other uploads are the usual reasons.
+      needs, sound included, so frames would be dropped all the time. If the test stream itself \
+      was slower than that, nothing is judged. Wi-Fi and other uploads are the usual reasons.
       """
     case .unsteady:
       """
@@ -154,7 +155,8 @@ extension UplinkTopic {
     case .loss:
       """
       The system counts the data that it has to send again because packets were lost. Much of that \
-      slows the connection down in bursts. Weak Wi-Fi, a full line or a bad cable may be the reason.
+      slows the connection down in bursts. Weak Wi-Fi, a full line or a bad cable may be the \
+      reason.
       """
     case .proxy:
       """

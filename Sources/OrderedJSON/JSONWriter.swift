@@ -1,0 +1,108 @@
+/// Writes JSON text from front to back: one buffer, no tree.
+///
+/// Containers that are nested in each other are open at once; writing into one closes those inside
+/// it, so that no container needs to be told that it is complete.
+final class JSONWriter {
+  private struct Level {
+    var close: UInt8
+    var count = 0
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private var levels: [Level] = []
+  private var keys: [String: [UInt8]] = [:]
+  private let style: OrderedJSON.Style
+
+  init(_ style: OrderedJSON.Style) {
+    self.style = style
+    bytes.reserveCapacity(4096)
+  }
+
+  var depth: Int { levels.count }
+
+  /// Closes all containers inside one of a depth.
+  func close(to depth: Int) {
+    while levels.count > depth {
+      let level = levels.removeLast()
+      if level.count > 0 { breakLine() }
+      bytes.append(level.close)
+    }
+  }
+
+  /// Opens an object or an array as the value at hand; returns its depth.
+  func open(_ character: UInt8) -> Int {
+    bytes.append(character)
+    levels.append(Level(close: character &+ 2))  // `{` and `}`, `[` and `]`
+    return levels.count
+  }
+
+  /// Begins a member of the object of a depth.
+  func key(_ name: String, at depth: Int, isPlain: Bool = false) {
+    element(at: depth)
+    if isPlain {
+      string(name)
+    } else if let known = keys[name] {
+      bytes += known
+    } else {
+      let start = bytes.count
+      string(style == .wire ? name : OrderedJSON.snakeCase(name))
+      keys[name] = Array(bytes[start...])
+    }
+    bytes.append(UInt8(ascii: ":"))
+    if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Begins an element of the container of a depth.
+  func element(at depth: Int) {
+    close(to: depth)
+    if levels[depth - 1].count > 0 { bytes.append(UInt8(ascii: ",")) }
+    levels[depth - 1].count += 1
+    breakLine()
+  }
+
+  func count(at depth: Int) -> Int { depth <= levels.count ? levels[depth - 1].count : 0 }
+
+  private func breakLine() {
+    guard style == .pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<(2 * levels.count) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  func literal(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  func integer(_ value: some FixedWidthInteger) { bytes += String(value).utf8 }
+
+  /// A whole number is written as one, so that 30.0 fps reads 30.
+  func number(_ value: Double) {
+    if let whole = Int64(exactly: value) { return integer(whole) }
+    bytes += value.description.utf8
+  }
+
+  func string(_ value: String) {
+    var value = value
+    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { utf8 in
+      for byte in utf8 {
+        switch byte {
+        case UInt8(ascii: "\""): literal("\\\"")
+        case UInt8(ascii: "\\"): literal("\\\\")
+        case UInt8(ascii: "\n"): literal("\\n")
+        case UInt8(ascii: "\r"): literal("\\r")
+        case UInt8(ascii: "\t"): literal("\\t")
+        case 0..<0x20, 0x7f: escape(byte)
+        default: bytes.append(byte)
+        }
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func escape(_ byte: UInt8) {
+    literal("\\u00")
+    let digits = String(byte, radix: 16)
+    if digits.utf8.count == 1 { bytes.append(UInt8(ascii: "0")) }
+    bytes += digits.utf8
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// Bad input ends in one clear message and the right exit code, never in a crash.
+@Suite struct BadInputTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let status: Int32
+    let says: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Row(arguments: ["bench", "camera", "nonesuch"], status: 66, says: "nonesuch"),
+    Row(arguments: ["bench", "camera", "--mode", "blurry@"], status: 64, says: "MJPG:1280x720@30"),
+    Row(
+      arguments: ["bench", "camera", "--rig", "demo", "--mode", "H264:9999x9999@1"],
+      status: 64,
+      says: "GREY:1280x720@30"
+    ),
+    Row(arguments: ["bench", "camera", "--seconds", "0"], status: 64, says: "--seconds"),
+    Row(arguments: ["bench", "microphone", "nonesuch"], status: 66, says: "nonesuch"),
+    Row(arguments: ["bench", "upload"], status: 64, says: "--ingest"),
+    Row(arguments: ["bench", "upload", "--ingest", "http://x/y"], status: 64, says: "rtmp://"),
+    Row(arguments: ["bench", "upload", "--ingest", "rtmp://x"], status: 64, says: "application"),
+    Row(
+      arguments: ["bench", "upload", "--ingest", "rtmp://x/y", "--key-file", "/nonesuch"],
+      status: 66,
+      says: "/nonesuch"
+    ),
+    Row(arguments: ["preflight", "--platform", "nonesuch"], status: 64, says: "youtube"),
+    Row(arguments: ["preflight", "--scene", "nonesuch"], status: 64, says: "teaching"),
+    Row(arguments: ["preflight", "--threshold", "nonesuch=1"], status: 64, says: "nonesuch"),
+    Row(arguments: ["preflight", "--threshold", "x"], status: 64, says: "ID=VALUE"),
+    Row(arguments: ["preflight", "--camera", "nonesuch"], status: 66, says: "nonesuch"),
+    Row(arguments: ["profile", "show", "nonesuch"], status: 66, says: "nonesuch"),
+    Row(arguments: ["profile", "show", "../etc/passwd"], status: 64, says: "can't name a profile"),
+    Row(arguments: ["profile", "save", "evening"], status: 66, says: "airworthy preflight"),
+    Row(arguments: ["explain", "nonesuch"], status: 64, says: "nonesuch"),
+    Row(arguments: ["platform", "show", "nonesuch"], status: 64, says: "bilibili"),
+    Row(arguments: ["devices", "--lang", "xx"], status: 64, says: "--lang"),
+  ])
+  func message(_ row: Row) async throws {
+    let outcome = try await Program().run(row.arguments)
+    #expect(outcome.status == row.status)
+    #expect(outcome.errors.contains(row.says), "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func brokenTOMLNamesFileAndLine() async throws {
+    let program = try Program()
+    let folder = program.home.appendingPathComponent(".config/airworthy")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "schema = 1\nid = \n".write(
+      to: folder.appendingPathComponent("platform-mine.toml"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let outcome = try await program.run(["platform", "list"])
+    #expect(outcome.status == 78)
+    #expect(outcome.errors.contains("platform-mine.toml"))
+    #expect(outcome.errors.contains("line 2"))
+  }
+
+  @Test func keyFileThatOthersCanReadIsRefused() async throws {
+    let program = try Program()
+    let file = program.home.appendingPathComponent("key")
+    try "secret".write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+    let outcome = try await program.run([
+      "bench", "upload", "--ingest", "rtmp://127.0.0.1:1/live", "--key-file", file.path,
+    ])
+    #expect(outcome.status == 77)
+    #expect(outcome.errors.contains("chmod 600"))
+  }
+
+  @Test func unwritableFolderStillGivesTheVerdictAndSaysSo() async throws {
+    let program = try Program()
+    // A file in place of the folder refuses root as well.
+    try "".write(
+      to: program.home.appendingPathComponent("state"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let outcome = try await program.run(
+      ["preflight", "--json"],
+      environment: ["XDG_STATE_HOME": program.home.appendingPathComponent("state").path]
+    )
+    #expect(outcome.errors.contains("can't be written"))
+    #expect(try Program.json(outcome)["verdict"] as? String == "not_ready")
+    #expect(outcome.status == 1)
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The demo rig goes the whole way: real frames, real samples, a real RTMP publish on loopback.
+@Suite(.serialized) struct DemoTests {
+  @Test(.timeLimit(.minutes(2)))
+  func preflightIsReadyMeasuredAndMarked() async throws {
+    let program = try Program()
+    let outcome = try await program.run(["preflight", "--rig", "demo", "--json"])
+    let report = try Program.json(outcome)
+    #expect(report["rig"] as? String == "demo")
+    #expect(report["schema"] as? String == "airworthy/report/1")
+    let parts = try #require(report["parts"] as? [String: [String: Any]])
+    let uplink = try #require(parts["uplink"]?["measurement"] as? [String: Any])
+    #expect(uplink["published"] as? Bool == true)
+    #expect((uplink["goodput_kbps"] as? Double ?? 0) > 1000)
+    let camera = try #require(parts["camera"]?["measurement"] as? [String: Any])
+    #expect((camera["frames"] as? Int ?? 0) > 30)
+    let microphone = try #require(parts["microphone"]?["measurement"] as? [String: Any])
+    let loudness = try #require(microphone["loudness_lufs"] as? Double)
+    #expect(abs(loudness + 19) < 1)
+    #expect(report["elapsed_ms"] as? Int ?? .max <= 15000 + 1000)
+    // Never kept: it is no verdict on this machine.
+    let saved = try await program.run(["profile", "save", "demo"])
+    #expect(saved.status == 66)
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: ["en", "zh"])
+  func everyLineSaysDemo(language: String) async throws {
+    let outcome = try await Program().run(["preflight", "--rig", "demo", "--lang", language])
+    let mark = language == "en" ? "[DEMO]" : "[演示]"
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count > 10)
+    for line in lines { #expect(line.hasPrefix(mark), "\(line)") }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func benchOfTheDemoCameraReadsItsRate() async throws {
+    let outcome = try await Program().run([
+      "bench", "camera", "--rig", "demo", "--seconds", "1", "--json",
+    ])
+    let document = try Program.json(outcome)
+    let measurement = try #require(document["measurement"] as? [String: Any])
+    let source = try #require(measurement["source_fps"] as? Double)
+    #expect(abs(source - 30) < 0.05)
+  }
+}

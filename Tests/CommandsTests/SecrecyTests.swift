@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// The canary: a key that was given must be in nothing that is written, shown or kept.
+@Suite(.serialized) struct SecrecyTests {
+  private let canary = "canary-\(UUID().uuidString)"
+
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  func keyIsNowhere(byInput: Bool) async throws {
+    let program = try Program()
+    let url = byInput ? "rtmp://127.0.0.1:9/live" : "rtmp://127.0.0.1:9/live/\(canary)"
+    for command in [["bench", "upload", "--seconds", "1"], ["preflight"]] {
+      for extra in [["--json"], []] {
+        let outcome = try await program.run(
+          command + ["--ingest", url] + (byInput ? ["--key-stdin"] : []) + extra,
+          input: canary + "\n"
+        )
+        #expect(!outcome.output.contains(canary))
+        #expect(!outcome.errors.contains(canary))
+        #expect(outcome.status != 0)
+      }
+    }
+    let files = FileManager.default.enumerator(atPath: program.home.path)
+    while let name = files?.nextObject() as? String {
+      guard !name.hasSuffix(".in") else { continue }  // the test's own standard input
+      let path = program.home.appendingPathComponent(name).path
+      let data = FileManager.default.contents(atPath: path) ?? Data()
+      #expect(!String(decoding: data, as: UTF8.self).contains(canary), "\(name)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func addressThatIsNoneIsNotRepeated() async throws {
+    let outcome = try await Program().run(["bench", "upload", "--ingest", "live_\(canary)"])
+    #expect(outcome.status == 64)
+    #expect(!outcome.errors.contains(canary))
+  }
+}

@@ -1,0 +1,194 @@
+import Rig
+import Testing
+
+@testable import Judge
+
+@Suite("Judging an uplink")
+struct UplinkJudgementTests {
+  typealias Case = JudgementCase<UplinkEvidence>
+
+  static let cases: [Case] = [
+    Case("good", ["uplink.ready pass"], .ready) { _ in },
+    Case("no ingest named", ["uplink.no_ingest skip"], .undetermined) { $0.measurement = nil },
+    Case("worker failed", ["uplink.failed timeout"], .undetermined) {
+      $0.failure = BenchFailure(code: .uplinkFailed, status: .timeout)
+    },
+    Case("connected only", ["uplink.connect_only skip"], .undetermined) {
+      $0.measurement = Good.connection
+    },
+    Case("might have gone live", ["uplink.may_go_live skip"], .undetermined) {
+      $0.measurement = Good.connection
+      $0.unpublished = .mayGoLive
+    },
+    Case("no key", ["uplink.no_key skip"], .undetermined) {
+      $0.measurement = Good.connection
+      $0.unpublished = .noKey
+    },
+    Case(
+      "connected to the platform, own run good",
+      ["uplink.connect_only pass", "uplink.ready pass"],
+      .ready
+    ) {
+      $0.measurement = Good.connection
+      $0.ownRun = Good.run("rtmp://10.0.0.2/app")
+    },
+    Case(
+      "connected to the platform, own run drops frames",
+      ["uplink.connect_only pass", "uplink.queue fail"],
+      .notReady
+    ) {
+      $0.measurement = Good.connection
+      $0.ownRun = Good.run("rtmp://10.0.0.2/app")
+      $0.ownRun?.paced?.queueMaxMs = 800
+    },
+    Case(
+      "connected to the platform, own ingest refused",
+      ["uplink.connect_only pass", "uplink.reach.refused fail"],
+      .notReady
+    ) {
+      $0.measurement = Good.connection
+      $0.ownRun = UplinkMeasurement(ingest: "rtmp://10.0.0.2/app")
+      $0.ownRun?.failure = UplinkFailure(code: .uplinkRefused)
+    },
+    Case(
+      "connected to both only",
+      ["uplink.connect_only pass", "uplink.connect_only skip"],
+      .undetermined
+    ) {
+      $0.measurement = Good.connection
+      $0.ownRun = Good.connection
+    },
+    Case("platform refused, own run good", ["uplink.reach.refused fail"], .notReady) {
+      $0.measurement = UplinkMeasurement(ingest: "rtmp://platform/app")
+      $0.measurement?.failure = UplinkFailure(code: .uplinkRefused)
+      $0.ownRun = Good.run("rtmp://10.0.0.2/app")
+    },
+    Case("not even connected, and nobody says why", ["uplink.failed error"], .undetermined) {
+      $0.measurement = UplinkMeasurement(ingest: "rtmp://platform/app")
+      $0.measurement?.reached = .connected
+    },
+    Case("own run alone", ["uplink.ready pass"], .ready) {
+      $0.ownRun = $0.measurement
+      $0.measurement = nil
+    },
+    Case("bulk run without a paced one", ["uplink.failed error"], .undetermined) {
+      $0.measurement?.paced = nil
+    },
+    Case("paced run that is no number", ["uplink.failed error"], .undetermined) {
+      $0.measurement?.paced?.queueMaxMs = .nan
+    },
+    Case("queue of 700 ms", ["uplink.ready pass"], .ready) {
+      $0.measurement?.paced?.queueMaxMs = 700
+    },
+    Case("queue of 701 ms", ["uplink.queue fail"], .notReady) {
+      $0.measurement?.paced?.queueMaxMs = 701
+    },
+    Case("frames dropped", ["uplink.queue fail"], .notReady) {
+      $0.measurement?.paced?.dropShare = 0.001
+    },
+    Case("queue of 351 ms most of the time", ["uplink.queue warn"], .ready) {
+      $0.measurement?.paced?.queueP95Ms = 351
+    },
+    Case("stall of 501 ms", ["uplink.unsteady warn"], .ready) {
+      $0.measurement?.paced?.longestStallMs = 501
+    },
+    Case("seconds that vary", ["uplink.unsteady warn"], .ready) {
+      $0.measurement?.worstSecondKbps = 4000
+    },
+    Case("too slow for the smallest picture", ["uplink.rate.low fail"], .notReady) {
+      $0.carry(800, paced: 700)
+    },
+    Case("enough in bulk, but the pace was below the need", ["uplink.rate.low skip"], .undetermined)
+    {
+      $0.measurement?.paced?.bitrateKbps = 700
+    },
+    Case("too slow, but there is no platform", ["uplink.ready pass"], .ready) {
+      $0.carry(800, paced: 700)
+      $0.need = nil
+    },
+    Case("2 % sent again", ["uplink.ready pass"], .ready) {
+      $0.measurement?.retransmittedBytes = 400_000
+    },
+    Case("3 % sent again", ["uplink.loss warn"], .ready) {
+      $0.measurement?.retransmittedBytes = 600_000
+    },
+    Case("a proxy buffers", ["uplink.proxy warn"], .ready) {
+      $0.measurement?.rtmpAckedBytes = 15_000_000
+    },
+    Case("two windows on their way in a short run", ["uplink.ready pass"], .ready) {
+      $0.measurement?.ackedBytes = 1_000_000
+      $0.measurement?.rtmpAckedBytes = 870_000
+    },
+    Case("no receipts", ["uplink.ready pass"], .ready) { $0.measurement?.rtmpAckedBytes = nil },
+  ]
+
+  @Test("evidence leads to findings and a verdict", arguments: cases)
+  func verdicts(_ item: Case) throws {
+    let judgement = judge(item.changed(Good.uplink), by: try Good.limits.uplink)
+    #expect(judgement.summary == item.findings.sorted())
+    #expect(judgement.verdict == item.verdict)
+    #expect(judgement.findings.allSatisfy { ($0.remedy == nil) == ($0.status == .pass) })
+    #expect(judgement.findings.allSatisfy { $0.target.kind == .uplink })
+  }
+
+  @Test(
+    "every failure to reach or publish is a fail, but for what may be the test's own",
+    arguments: FindingCode.allCases.filter { $0.rawValue.hasPrefix("uplink.reach.") }
+      + [.uplinkStalled, .uplinkClosed, .uplinkFailed]
+  )
+  func failures(code: FindingCode) throws {
+    var uplink = Good.uplink
+    uplink.measurement?.failure = UplinkFailure(code: code, detail: "no")
+    let judgement = judge(uplink, by: try Good.limits.uplink)
+    #expect(judgement.findings.map(\.code) == [code])
+    #expect(judgement.verdict == (code == .uplinkFailed ? .undetermined : .notReady))
+    #expect(judgement.findings.first?.arguments["detail"] == "no")
+  }
+
+  @Test("what was proven elsewhere is said")
+  func provenElsewhere() throws {
+    var uplink = Good.uplink
+    uplink.measurement = Good.connection
+    uplink.ownRun = Good.run("rtmp://10.0.0.2/app")
+    let judgement = judge(uplink, by: try Good.limits.uplink)
+    let reached = try #require(judgement.finding(.uplinkConnectOnly))
+    #expect(reached.target.id == "rtmp://platform/app")
+    #expect(reached.arguments["proven_at"] == "rtmp://10.0.0.2/app")
+    #expect(judgement.finding(.uplinkReady)?.target.id == "rtmp://10.0.0.2/app")
+  }
+
+  @Test("a worse uplink is never judged better")
+  func monotonic() throws {
+    let limits = try Good.limits.uplink
+    func ranks(_ steps: [Double], _ change: (inout UplinkEvidence, Double) -> Void) -> [Int] {
+      steps.map { step in
+        var uplink = Good.uplink
+        change(&uplink, step)
+        return judge(uplink, by: limits).verdict.rank
+      }
+    }
+    let series = [
+      ranks(Array(stride(from: 0, through: 1500, by: 1))) {
+        $0.measurement?.paced?.queueMaxMs = $1
+      },
+      ranks(Array(stride(from: 0, through: 1, by: 0.01))) { $0.measurement?.paced?.dropShare = $1 },
+      ranks(Array(stride(from: 8000, through: 0, by: -5))) { uplink, kbps in
+        // Paced at what a link that slow would let the bench pace at.
+        uplink.carry(kbps, paced: max(1, min(6000, kbps * 0.85)))
+      },
+    ]
+    for ranks in series {
+      #expect(ranks == ranks.sorted())
+      #expect(ranks.first == 0 && ranks.last == 2)
+    }
+  }
+}
+
+extension UplinkEvidence {
+  /// A steady link that carries so much.
+  fileprivate mutating func carry(_ kbps: Double, paced: Double) {
+    measurement?.goodputKbps = kbps
+    measurement?.worstSecondKbps = kbps * 0.95
+    measurement?.paced?.bitrateKbps = paced
+  }
+}

@@ -1,0 +1,48 @@
+# Cameras. A rig may use several kinds together.
+# shellcheck shell=bash disable=SC2034
+
+# camera_vivid [N [OPTION...]]: N vivid cameras, /dev/video0 up, with one webcam input each.
+# OPTIONs are those of the module, one value a device: num_inputs=2 input_types=0xc.
+camera_vivid() {
+  local devices=${1:-1} types=0x1 inputs=1 kinds=0x0 i
+  shift || true
+  for ((i = 1; i < devices; i++)); do types+=,0x1 inputs+=,1 kinds+=,0x0; done
+  modprobe vivid n_devs="$devices" node_types="$types" num_inputs="$inputs" input_types="$kinds" "$@"
+  wait_until 10 test -c "/dev/video$((devices - 1))"
+  owned_by_group video /dev/video*
+}
+
+# loopback_nodes N...: v4l2loopback cameras /dev/videoN that nobody feeds yet; once in a rig.
+loopback_nodes() {
+  local numbers labels exclusive i
+  numbers=$(IFS=, && echo "$*")
+  labels="Lab MJPG camera" exclusive=1
+  for ((i = 2; i <= $#; i++)); do labels+=",Lab MJPG camera $i" exclusive+=,1; done
+  modprobe v4l2loopback devices=$# video_nr="$numbers" exclusive_caps="$exclusive" \
+    card_label="$labels"
+  wait_until 10 test -c "/dev/video$1"
+  owned_by_group video /dev/video*
+}
+
+# camera_mjpg DEVICE WIDTHxHEIGHT FPS [CLIP]: a loopback camera, fed with MJPG at real pace.
+# Clips of 640x480, 1280x720 and 1920x1080 are at hand; others are made with clip_mjpg. $feeder: its
+# pid, to stop or kill.
+camera_mjpg() {
+  local device=$1 size=$2 fps=$3 clip=${4:-$LAB_CACHE/media/clip-$2.mjpg}
+  [[ -c $device ]] || loopback_nodes "${device#/dev/video}"
+  "$LAB_CACHE/bin/feed-mjpg" "$device" "${size%x*}" "${size#*x}" "$fps" "$clip" &
+  feeder=$!
+  wait_until 30 file_says "/sys/class/video4linux/${device#/dev/}/format" "MJPG:$size@$fps"
+}
+
+# camera_hung [open|ioctl]: a camera at /dev/video40 whose open, or else every ioctl, never answers.
+# It is in /sys/class/cuse, not in /sys/class/video4linux: name it to the tool by its path. Who waits
+# on it sits in state D till the server ends: let such a scenario boot `alone`. $hung_server: its pid.
+camera_hung() {
+  modprobe cuse
+  wait_until 10 test -c /dev/cuse
+  "$LAB_CACHE/bin/hung-camera" "${1:-open}" video40 &
+  hung_server=$!
+  wait_until 10 test -c /dev/video40
+  owned_by_group video /dev/video40
+}

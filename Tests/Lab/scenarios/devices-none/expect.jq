@@ -1,0 +1,6 @@
+$exit == 0
+.cameras == []
+.camera_absence != null
+.microphones == []
+.microphone_absence != null
+.failures == []

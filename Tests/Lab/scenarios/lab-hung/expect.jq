@@ -1,0 +1,2 @@
+$exit == 0
+.state | test("\\(v4l2-ctl\\) [DS] ")

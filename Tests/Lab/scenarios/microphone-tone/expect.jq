@@ -1,0 +1,9 @@
+.schema == "airworthy/bench-microphone/1"
+.measurement.rate_hz == 48000
+.measurement.channels == 2
+# 997 Hz at -23 dBFS in both channels reads -23.0 LUFS (BS.1770).
+(.measurement.loudness_lufs + 23 | fabs) <= 0.1
+(.measurement.peak_dbfs + 23 | fabs) <= 0.1
+(.measurement.true_peak_dbtp + 23 | fabs) <= 0.2
+.measurement.silent == false
+.measurement.overruns == 0

@@ -1,0 +1,4 @@
+$exit == 1
+.verdict == "not_ready"
+([.findings[] | select(.status == "fail") | .code] == ["microphone.muted"])
+(.findings[] | select(.code == "microphone.muted") | .remedy.commands[0] | startswith("amixer "))

@@ -1,0 +1,99 @@
+import Judge
+import Rig
+import Testing
+
+@testable import ProfileGenerator
+
+@Suite("Platform and scene data")
+struct PlatformDataTests {
+  let catalogue: Catalogue
+
+  init() throws { catalogue = try Catalogue.shared.get() }
+
+  @Test("a smaller rung takes what the larger one needs at least: no bitrate falls between them")
+  func rungsOverlap() {
+    for platform in catalogue.platforms {
+      for (larger, smaller) in zip(platform.rungs, platform.rungs.dropFirst()) {
+        let most = smaller.maximum?.value ?? platform.video.maximumKbps?.value ?? .max
+        #expect(most >= larger.minimum.value, "\(platform.id) \(smaller.height)p\(smaller.fps)")
+        #expect(larger.minimum.value >= smaller.minimum.value, "\(platform.id)")
+      }
+    }
+  }
+
+  @Test("advice stays within the platform's own limits")
+  func withinLimits() {
+    for platform in catalogue.platforms {
+      let most = platform.video.maximumKbps?.value ?? .max
+      for rung in platform.rungs {
+        #expect(rung.recommended?.value ?? 0 <= most, "\(platform.id)")
+        #expect(rung.maximum?.value ?? 0 <= most, "\(platform.id)")
+        #expect(Double(rung.fps) <= platform.video.maximumFps.value, "\(platform.id)")
+      }
+      #expect(platform.video.keyframeSeconds.value <= platform.video.maximumKeyframeSeconds.value)
+      #expect(platform.audio.kbps.value <= platform.audio.maximumKbps.value)
+    }
+  }
+
+  @Test("what Chinese platforms do not publish is called assumed")
+  func standing() throws {
+    for id in ["douyin", "weibo", "bilibili"] {
+      let platform = try #require(catalogue.platform(named: id))
+      #expect(platform.rungs.allSatisfy { $0.minimum.standing == .assumed }, "\(id)")
+      #expect(platform.video.maximumKbps?.standing == .assumed, "\(id)")
+    }
+    for id in ["douyin", "weibo"] {
+      let platform = try #require(catalogue.platform(named: id))
+      #expect(platform.ingests.isEmpty && platform.ingestGiven == .withKey, "\(id)")
+    }
+  }
+
+  @Test("Twitch alone has a test mode, with its caveat")
+  func testMode() throws {
+    let modes = catalogue.platforms.filter { $0.testMode != nil }
+    #expect(modes.map(\.id) == ["twitch"])
+    let mode = try #require(modes.first?.testMode)
+    #expect(mode.value.query == "bandwidthtest=true")
+    #expect(mode.value.caveat?.contains("#12275") == true)
+  }
+
+  @Test("the default ingest serves every region")
+  func defaultIngest() throws {
+    for platform in catalogue.platforms {
+      #expect(platform.defaultIngest?.region == nil)
+      #expect((platform.defaultIngest == nil) == (platform.ingestGiven != .fixed), "\(platform.id)")
+    }
+    #expect(
+      catalogue.platform(named: "youtube")?.defaultIngest?.url
+        == "rtmps://a.rtmps.youtube.com:443/live2"
+    )
+  }
+
+  @Test("every scene fits the table of thresholds and keeps its order")
+  func scenes() throws {
+    for scene in catalogue.scenes {
+      let limits = try catalogue.thresholds(for: scene)
+      #expect(limits.camera.fps.warn.value == scene.minimumFps.value * 0.99)
+      #expect(limits.camera.fps.fail.value < limits.camera.fps.warn.value, "\(scene.id)")
+      #expect(
+        limits.microphone.loudnessLow.fail.value < limits.microphone.loudnessLow.warn.value
+      )
+      #expect(
+        limits.microphone.loudnessHigh.fail.value > limits.microphone.loudnessHigh.warn.value,
+        "\(scene.id)"
+      )
+      #expect(limits.microphone.noise.warn.value < limits.microphone.noise.fail.value)
+    }
+  }
+
+  @Test("what a platform needs is its smallest picture with sound and protocol")
+  func need() throws {
+    let limits = try Thresholds(catalogue.thresholds).uplink
+    let twitch = try #require(catalogue.platform(named: "twitch"))
+    let need = twitch.need(limits)
+    // 612 kbit/s in steps of 50, 128 of sound, 1 % of protocol.
+    #expect(need.value == 786)
+    #expect(need.unit == "kbit/s")
+    #expect(need.source.contains("360p30"))
+  }
+}

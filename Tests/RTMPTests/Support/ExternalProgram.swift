@@ -1,0 +1,58 @@
+import Foundation
+import Synchronization
+
+/// A program of the system used as an oracle.
+struct ExternalProgram: Sendable {
+  /// What a run has left.
+  struct Result: Sendable {
+    let status: Int32
+    let output: Data
+    let errors: String
+  }
+
+  let url: URL
+
+  /// Finds the program in PATH, or returns nil.
+  init?(_ name: String) {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    let candidates = folders.map { URL(filePath: String($0)).appending(path: name) }
+    guard
+      let url = candidates.first(where: {
+        FileManager.default.isExecutableFile(atPath: $0.path())
+      })
+    else { return nil }
+    self.url = url
+  }
+
+  static func isInstalled(_ name: String) -> Bool { ExternalProgram(name) != nil }
+
+  /// Runs to the end without blocking a thread of the pool; output goes through files.
+  func run(_ arguments: [String]) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "airworthy-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["output", "errors"].map { folder.appending(path: $0) }
+    for file in files { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    let status = try await withCheckedThrowingContinuation { continuation in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        continuation.resume(throwing: error)
+      }
+    }
+    return Result(
+      status: status,
+      output: try Data(contentsOf: files[0]),
+      errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+    )
+  }
+}

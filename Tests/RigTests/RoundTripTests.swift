@@ -1,0 +1,77 @@
+import OrderedJSON
+import Testing
+
+@testable import Rig
+
+/// Every value survives being written and read: a saved report is judged again years later.
+struct RoundTripTests {
+  private func copy<Value: Codable>(_ value: Value, pretty: Bool) throws -> Value {
+    let text = try OrderedJSON.text(of: value, pretty: pretty)
+    return try OrderedJSON.value(Value.self, from: text.utf8)
+  }
+
+  @Test(arguments: [FullReport.everyField, FullReport.bare], [true, false])
+  func `A report is read back as it was`(report: Report, pretty: Bool) throws {
+    #expect(try copy(report, pretty: pretty) == report)
+  }
+
+  @Test func `A listing of microphones is read back as it was`() throws {
+    let listings = [
+      MicrophoneListing(
+        microphones: [FullReport.microphone],
+        monitors: [FullReport.source],
+        soundServer: SoundServer(.noLibrary, name: "PipeWire", version: "1.4", detail: "dlopen"),
+        absence: .noSubsystem
+      ),
+      MicrophoneListing(
+        microphones: [],
+        monitors: [],
+        soundServer: SoundServer(.notRunning),
+        absence: nil
+      ),
+    ]
+    for listing in listings { #expect(try copy(listing, pretty: false) == listing) }
+  }
+
+  @Test func `Devices of which little is known are read back as they were`() throws {
+    let access = DeviceAccess(.hung)
+    let camera = Camera(id: "/dev/video0", name: "video0", nodes: [], access: access)
+    #expect(try copy(camera, pretty: false) == camera)
+    let microphone = Microphone(id: "PCH", name: "PCH", kind: .other, access: access)
+    #expect(try copy(microphone, pretty: false) == microphone)
+    #expect(try copy(Computer(processors: 1), pretty: false) == Computer(processors: 1))
+    let uplink = UplinkMeasurement(ingest: "rtmp://127.0.0.1/live")
+    #expect(try copy(uplink, pretty: false) == uplink)
+  }
+
+  private func expectCopies<Value: Codable & Equatable>(_ values: [Value]) throws {
+    #expect(!values.isEmpty)
+    #expect(try copy(values, pretty: false) == values)
+  }
+
+  @Test func `Every word of a closed set is read back as it was`() throws {
+    try expectCopies(FindingCode.allCases)
+    try expectCopies(Reason.Code.allCases)
+    try expectCopies(UplinkRung.allCases)
+    try expectCopies(DeviceKind.allCases)
+    try expectCopies([FindingStatus.pass, .warn, .fail, .skip, .error, .timeout])
+    try expectCopies([Verdict.ready, .notReady, .undetermined])
+    try expectCopies([Absence.noneAttached, .noDriver, .noSubsystem])
+    try expectCopies([DeviceAccess.State.ready, .busy, .denied, .hung, .gone, .failed])
+    try expectCopies([
+      CameraNode.Role.capture, .metadata, .output, .memoryToMemory, .radio, .vbi, .loopback, .other,
+      .unknown,
+    ])
+    try expectCopies([SoundServer.State.running, .notRunning, .refused, .hung, .noLibrary])
+    try expectCopies([RigKind.thisMachine, .demo])
+  }
+
+  @Test func `An unknown word is an error, not another word`() {
+    #expect(throws: DecodingError.self) {
+      try OrderedJSON.value([FindingCode].self, from: #"["camera.unheard_of"]"#.utf8)
+    }
+    #expect(throws: DecodingError.self) {
+      try OrderedJSON.value([Verdict].self, from: #"["Ready"]"#.utf8)
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Testing
+
+@testable import Uplink
+
+struct AckSeriesTests {
+  private func sample(
+    _ time: Double,
+    _ acked: UInt64,
+    queued: Int = 0,
+    retransmitted: UInt64 = 0,
+    rttMs: Double = 20
+  ) -> AckSample {
+    AckSample(
+      time: time,
+      ackedBytes: acked,
+      retransmittedBytes: retransmitted,
+      rttMs: rttMs,
+      queuedBytes: queued,
+      unsentBytes: 0
+    )
+  }
+
+  private func series(_ samples: [AckSample]) -> AckSeries {
+    var series = AckSeries()
+    for sample in samples { series.add(sample) }
+    return series
+  }
+
+  /// Readings every tenth of a second of a link whose rate, in kbit/s, is given a time.
+  private func series(seconds: Double, from begin: Double = 0, rate: (Double) -> Double)
+    -> AckSeries
+  {
+    var acked = 0.0
+    var samples: [AckSample] = []
+    for step in 0...Int((seconds * 10).rounded()) {
+      let time = begin + Double(step) / 10
+      samples.append(sample(time, UInt64(acked.rounded())))
+      acked += rate(time - begin) * 1000 / 8 / 10
+    }
+    return series(samples)
+  }
+
+  // MARK: Mean
+
+  @Test func `The mean is what was acknowledged over the time between`() {
+    #expect(series([sample(10, 5000), sample(12, 255_000)]).meanKbps == 1000)
+    #expect(series([sample(0, 0), sample(0.1, 999), sample(4, 500_000)]).meanKbps == 1000)
+  }
+
+  @Test func `Without time there is no mean`() {
+    #expect(series([]).meanKbps == nil)
+    #expect(series([sample(3, 1000)]).meanKbps == nil)
+    #expect(series([]).seconds == 0)
+  }
+
+  @Test func `What was acknowledged before the first reading does not count`() {
+    let late = series(seconds: 4) { $0 < 1 ? 100 : 2000 }.dropping(before: 1)
+    #expect(late.samples.first?.time == 1)
+    #expect(late.seconds == 3)
+    #expect(abs((late.meanKbps ?? 0) - 2000) < 1)
+  }
+
+  @Test func `A reading that goes back in time or bytes is left out`() {
+    let readings = series([
+      sample(1, 1000), sample(1, 2000), sample(0.5, 3000), sample(2, 900), sample(3, 1000),
+      sample(.nan, 5000),
+    ])
+    #expect(readings.samples.map(\.time) == [1, 3])
+    #expect(readings.meanKbps == 0)
+  }
+
+  // MARK: Seconds
+
+  @Test func `Each whole second has its own rate`() {
+    let seconds = series(seconds: 3.4) { $0 < 0.99 ? 800 : $0 < 1.99 ? 1600 : 400 }.perSecond
+    #expect(seconds.map(\.index) == [0, 1, 2])
+    for (second, expected) in zip(seconds, [800.0, 1600, 400]) {
+      #expect(abs(second.ackedKbps - expected) < 0.1)
+    }
+  }
+
+  @Test func `The bytes of all seconds are those of the series`() {
+    let readings = series(seconds: 10, from: 7.3) { 1000 + 200 * $0 }
+    let total = readings.perSecond.map(\.ackedKbps).reduce(0, +)
+    #expect(readings.perSecond.count == 10)
+    #expect(abs(total - (readings.meanKbps ?? 0) * 10) < 1)
+  }
+
+  @Test func `Between readings the count is taken to rise evenly`() {
+    let seconds = series([
+      sample(0, 0), sample(0.5, 50_000, retransmitted: 100, rttMs: 30),
+      sample(1.5, 150_000, retransmitted: 1100, rttMs: 40),
+      sample(2.5, 150_000, retransmitted: 1100, rttMs: 50),
+    ]).perSecond
+    #expect(
+      seconds == [
+        .init(index: 0, ackedKbps: 800, rttMs: 40, retransmittedBytes: 600),
+        .init(index: 1, ackedKbps: 400, rttMs: 50, retransmittedBytes: 500),
+      ]
+    )
+  }
+
+  @Test func `A counter of retransmissions that goes back counts nothing`() {
+    let seconds = series([sample(0, 0, retransmitted: 500), sample(1, 1000)]).perSecond
+    #expect(seconds.map(\.retransmittedBytes) == [0])
+  }
+
+  @Test func `Less than a second has no second`() {
+    #expect(series([]).perSecond.isEmpty)
+    #expect(series([sample(5, 1)]).perSecond.isEmpty)
+    #expect(series([sample(5, 1), sample(5.9, 2)]).perSecond.isEmpty)
+  }
+
+  // MARK: Stalls
+
+  @Test func `The longest time in which nothing was acknowledged is a stall`() {
+    let readings = series([
+      sample(0, 0, queued: 1000), sample(0.1, 0, queued: 1000), sample(0.2, 100, queued: 1000),
+      sample(0.3, 100, queued: 1000), sample(0.8, 100, queued: 1000), sample(0.9, 200, queued: 10),
+    ])
+    #expect(abs(readings.longestStallMs - 600) < 1e-6)
+  }
+
+  @Test func `Where nothing waits, nothing stalls`() {
+    let idle = series([sample(0, 100), sample(5, 100), sample(6, 100, queued: 50)])
+    #expect(idle.longestStallMs == 0)
+    #expect(series([]).longestStallMs == 0)
+    #expect(series([sample(1, 1, queued: 9)]).longestStallMs == 0)
+  }
+
+  @Test func `A stall that lasts to the end counts`() {
+    let readings = series([
+      sample(0, 0), sample(1, 100, queued: 900), sample(2, 100, queued: 900),
+      sample(4, 100, queued: 900),
+    ])
+    #expect(readings.longestStallMs == 3000)
+  }
+
+  // MARK: Ramp
+
+  @Test func `A link that is steady from the start has hardly a ramp`() {
+    #expect(series(seconds: 6) { _ in 5000 }.rampEnd == 0.5)
+  }
+
+  @Test func `The ramp ends where the rate stops rising`() {
+    let readings = series(seconds: 12) { $0 < 2 ? 500 * (1 + $0) : 5000 }
+    #expect(readings.rampEnd >= 2)
+    #expect(readings.rampEnd <= 3)
+    let steady = readings.dropping(before: readings.rampEnd).meanKbps ?? 0
+    #expect(abs(steady - 5000) < 50)
+  }
+
+  @Test func `A rate that never stops rising is cut at a third`() {
+    #expect(abs(series(seconds: 9) { 100 * (1 + $0 * $0) }.rampEnd - 3) < 1e-9)
+  }
+
+  @Test func `The ramp is counted from the first reading`() {
+    #expect(series(seconds: 6, from: 100) { _ in 5000 }.rampEnd == 100.5)
+    #expect(series([]).rampEnd == 0)
+    #expect(series([sample(7, 1)]).rampEnd == 7)
+  }
+
+  @Test func `A link that carries nothing has no ramp's end before a third`() {
+    #expect(series(seconds: 6) { _ in 0 }.rampEnd == 2)
+  }
+}

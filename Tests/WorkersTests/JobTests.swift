@@ -1,0 +1,103 @@
+import OrderedJSON
+import Rig
+import Testing
+
+@testable import Workers
+
+struct JobTests {
+  private static let format = CaptureFormat(
+    fourcc: "Y16-BE",
+    width: 640,
+    height: 480,
+    interval: nil
+  )
+
+  private static let upload = UploadBenchRequest(
+    ingest: "rtmps://ingest.example:443/live",
+    keyFollows: true,
+    permission: .privateAddresses,
+    probeSeconds: 4,
+    capKbps: 20_000,
+    pacedSeconds: 0,
+    wantedKbps: 6000,
+    reachSeconds: 5
+  )
+
+  private static let jobs: [WorkerJob] = [
+    .listCameras, .probeCamera(nodes: ["video0", "video1"]), .probeCamera(nodes: []),
+    .listMicrophones(useSoundServer: true), .listMicrophones(useSoundServer: false),
+    .probeComputer,
+    .benchCamera(
+      CameraBenchRequest(
+        rig: .thisMachine,
+        path: "/dev/video0",
+        mode: format,
+        seconds: 3.5,
+        warmUpSeconds: 1
+      )
+    ),
+    .benchCamera(
+      CameraBenchRequest(
+        rig: .demo,
+        path: "demo:camera",
+        mode: nil,
+        seconds: 3,
+        warmUpSeconds: 0
+      )
+    ),
+    .benchMicrophone(
+      MicrophoneBenchRequest(
+        rig: .thisMachine,
+        path: "hw:CARD=PCH,DEV=0",
+        source: nil,
+        rateHz: 48_000,
+        channels: 2,
+        seconds: 8,
+        warmUpSeconds: 1
+      )
+    ),
+    .benchMicrophone(
+      MicrophoneBenchRequest(
+        rig: .demo,
+        path: nil,
+        source: "alsa_input.\"麦克风\"",
+        rateHz: 44_100,
+        channels: 1,
+        seconds: 8,
+        warmUpSeconds: 1
+      )
+    ),
+    .benchUpload(upload), .serveIngest,
+    .restore(SavedState(cameraPath: "/dev/video0", format: format)),
+  ]
+
+  @Test(arguments: jobs)
+  func `A job is one line, and read back as it was`(job: WorkerJob) throws {
+    let line = try OrderedJSON.text(of: job)
+    #expect(!line.contains("\n"))
+    #expect(try OrderedJSON.value(WorkerJob.self, from: line.utf8) == job)
+  }
+
+  @Test(arguments: [PublishPermission.never, .privateAddresses, .granted])
+  func `What may be published is read back as it was`(permission: PublishPermission) throws {
+    var request = JobTests.upload
+    request.permission = permission
+    let line = try OrderedJSON.text(of: WorkerJob.benchUpload(request))
+    #expect(try OrderedJSON.value(WorkerJob.self, from: line.utf8) == .benchUpload(request))
+  }
+
+  /// A word that is not understood must not come to mean that all may be published.
+  @Test func `An unknown permission is an error`() throws {
+    let line = try OrderedJSON.text(of: WorkerJob.benchUpload(JobTests.upload))
+    let changed = line.split(separator: "private_addresses").joined(separator: "anything")
+    #expect(changed != line)
+    #expect(throws: DecodingError.self) {
+      try OrderedJSON.value(WorkerJob.self, from: changed.utf8)
+    }
+  }
+
+  @Test(arguments: ["", "{}", #"{"format_disk":{}}"#, #"{"bench_camera":{}}"#, "listCameras"])
+  func `What is no job is an error`(line: String) {
+    #expect(throws: DecodingError.self) { try OrderedJSON.value(WorkerJob.self, from: line.utf8) }
+  }
+}
