@@ -29,7 +29,7 @@ lint: setup-build
 	@Tests/check-tree
 
 unit: setup-build
-	@. ./setup-path && $(SWIFT) build --build-tests && $(SWIFT) test --skip-build
+	@. ./setup-path && $(SWIFT) build --build-tests && $(SWIFT) test --skip-build --experimental-maximum-parallelization-width 4
 
 lab: build setup-lab
 	@Tests/Lab/prepare

@@ -72,6 +72,7 @@ let package = Package(
     // Arithmetic on samples and bytes; the signals that stand in for both.
     room("Loudness"),
     room("Uplink"),
+    room("TOMLSafety"),
     room("TestSignals"),
     room("Programme"),
 
@@ -99,8 +100,11 @@ let package = Package(
       swiftSettings: strict
     ),
     room("Judge", ["Rig"]),
-    room("ProfileGenerator", ["Judge", "Profiles", "Rig", tomlKit]),
-    room("Logbook", ["OrderedJSON", "Rig", "SystemCore", systemPackage, tomlKit]),
+    room("ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety", tomlKit]),
+    room(
+      "Logbook",
+      ["OrderedJSON", "Rig", "SystemCore", "TOMLSafety", systemPackage, tomlKit]
+    ),
 
     // The plan, the words, the views, the commands.
     room(
@@ -135,15 +139,25 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    tests(of: "Bench", ["Rig", "SystemCore", "V4L2", "Workers"]),
     .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
     tests(of: "ComputerProbe", ["Rig", "SystemCore"]),
     tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),
+    tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
-    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig"]),
+    tests(of: "OrderedJSON", ["Rig"]),
+    tests(of: "Preflight", ["Rig"]),
+    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme"),
     tests(of: "RTMP", [nioCore, nioPosix, nioSSL]),
+    tests(of: "Rig", ["OrderedJSON"]),
+    tests(of: "SystemCore", [systemPackage]),
     tests(of: "Text", ["Rig"]),
+    tests(of: "Uplink"),
+    tests(of: "V4L2", ["CV4L2", systemPackage]),
+    tests(of: "V4L2Probe", ["Rig", "SystemCore", systemPackage]),
+    tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,6 +3,7 @@ public import Rig
 public import SystemCore
 internal import SystemPackage
 internal import TOMLKit
+internal import TOMLSafety
 
 /// What is kept between runs: saved profiles in the config folder, the last preflight of this
 /// machine in the state folder.
@@ -62,7 +63,7 @@ public struct Logbook: Sendable {
     let path = try path(of: profile.name)
     guard replacing || !root.exists(path) else { throw .profileExists }
     let text: String
-    do { text = try TOMLEncoder().encode(profile) } catch {
+    do { text = try TOMLEncoder().encode(ProfileTOML(profile)) } catch {
       throw .malformed(path: path, reason: "\(error)")
     }
     try write(text + "\n", to: path)
@@ -79,8 +80,24 @@ public struct Logbook: Sendable {
   public func profile(_ name: String) throws(LogbookFailure) -> SavedProfile {
     let path = try path(of: name)
     let text = try text(ofProfile: name)
+    if let fault = TOMLGuard.firstFault(in: text) {
+      throw .malformed(
+        path: path,
+        reason: "line \(fault.line), column \(fault.column): \(fault.message)"
+      )
+    }
     do {
-      return try TOMLDecoder().decode(SavedProfile.self, from: text)
+      let file = try TOMLDecoder().decode(ProfileTOML.self, from: text)
+      guard file.schema == SavedProfile.schema else {
+        throw LogbookFailure.malformed(path: path, reason: "schema \(file.schema)")
+      }
+      guard file.unusableKey == nil, let profile = SavedProfile(file) else {
+        let key = file.unusableKey ?? "video"
+        throw LogbookFailure.malformed(path: path, reason: "\(key) has a value of no use")
+      }
+      return profile
+    } catch let failure as LogbookFailure {
+      throw failure
     } catch let error as TOMLParseError {
       throw .malformed(
         path: path,
@@ -124,7 +141,8 @@ extension DecodingError {
     case .keyNotFound(let key, let context): return "\(path(context, key)) is missing"
     case .typeMismatch(let type, let context): return "\(path(context)) is no \(type)"
     case .valueNotFound(_, let context): return "\(path(context)) has no value"
-    case .dataCorrupted(let context): return "\(path(context)): \(context.debugDescription)"
+    // The description would repeat the value, and that may be a key in the wrong place.
+    case .dataCorrupted(let context): return "\(path(context)) has a value of no use"
     @unknown default: return "unreadable"
     }
   }

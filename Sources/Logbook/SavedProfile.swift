@@ -13,12 +13,12 @@ public struct SavedProfile: Codable, Sendable, Equatable {
     public var measured: String
     /// How sure it was.
     public var confidence: Recommendation.Confidence
-    /// The rate that the camera delivered.
-    public var deliveredFps: Double?
-    /// The microphone's loudness.
-    public var loudnessLufs: Double?
-    /// What the uplink carried.
-    public var goodputKbps: Double?
+    /// The rate that the camera delivered, with its unit.
+    public var camera: String?
+    /// The microphone's loudness, with its unit.
+    public var microphone: String?
+    /// What the uplink carried, with its unit.
+    public var uplink: String?
     /// Why each setting is what it is, in English.
     public var reasons: [String]
   }
@@ -46,6 +46,22 @@ public struct SavedProfile: Codable, Sendable, Equatable {
   /// What the settings rest on.
   public var evidence: Evidence
 
+  /// The profile that a file holds; nil where its frame rate is no fraction.
+  init?(_ file: ProfileTOML) {
+    guard let video = file.video.settings else { return nil }
+    self.schema = file.schema
+    self.name = file.name
+    self.airworthy = file.airworthy
+    self.platform = file.platform
+    self.scene = file.scene
+    self.ingest = file.ingest
+    self.camera = file.camera?.choice
+    self.microphone = file.microphone?.choice
+    self.video = video
+    self.audio = file.audio.settings
+    self.evidence = file.evidence
+  }
+
   /// The profile of a report; nil where it recommends nothing.
   public init?(name: String, of report: Report, reasons: [String]) {
     guard let recommendation = report.recommendation else { return nil }
@@ -63,9 +79,9 @@ public struct SavedProfile: Codable, Sendable, Equatable {
       verdict: report.verdict,
       measured: report.started,
       confidence: recommendation.confidence,
-      deliveredFps: report.parts.camera.measurement?.deliveredFps,
-      loudnessLufs: report.parts.microphone.measurement?.loudnessLufs,
-      goodputKbps: report.parts.uplink.measurement?.goodputKbps,
+      camera: report.parts.camera.measurement?.deliveredFps.map { "\($0) fps" },
+      microphone: report.parts.microphone.measurement?.loudnessLufs.map { "\($0) LUFS" },
+      uplink: report.parts.uplink.measurement?.goodputKbps.map { "\(Int($0)) kbit/s" },
       reasons: reasons
     )
   }

@@ -12,9 +12,13 @@ final class JSONWriter {
   private var levels: [Level] = []
   private var keys: [String: [UInt8]] = [:]
   private let style: OrderedJSON.Style
+  /// Tells values that they may write themselves tersely.
+  let userInfo: [CodingUserInfoKey: Any]
 
   init(_ style: OrderedJSON.Style) {
     self.style = style
+    let terse = style == .wire ? CodingUserInfoKey(rawValue: "airworthy.terse") : nil
+    userInfo = terse.map { [$0: true] } ?? [:]
     bytes.reserveCapacity(4096)
   }
 
@@ -92,6 +96,9 @@ final class JSONWriter {
         case UInt8(ascii: "\r"): literal("\\r")
         case UInt8(ascii: "\t"): literal("\\t")
         case 0..<0x20, 0x7f: escape(byte)
+        case 0x80..<0xa0 where bytes.last == 0xc2:  // U+0080 to U+009F, terminals' controls as well
+          bytes.removeLast()
+          escape(byte)
         default: bytes.append(byte)
         }
       }

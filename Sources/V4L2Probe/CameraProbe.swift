@@ -23,15 +23,22 @@ public struct CameraProbe: Sendable {
   }
 
   /// The nodes of each device, as far as `/sys` can tell them apart.
+  ///
+  /// A driver may make several devices below one parent (vivid, a card with several inputs): each
+  /// counts its nodes from 0.
   public func devices() -> [[String]] {
-    var keys: [String] = []
-    var groups: [String: [String]] = [:]
+    var groups: [[String]] = []
+    var latest: [String: Int] = [:]
     for name in nodeNames() {
-      let key = VideoNode(name, in: root).groupKey
-      if groups[key] == nil { keys.append(key) }
-      groups[key, default: []].append(name)
+      let node = VideoNode(name, in: root)
+      if let group = latest[node.groupKey], node.index > 0 {
+        groups[group].append(name)
+      } else {
+        latest[node.groupKey] = groups.count
+        groups.append([name])
+      }
     }
-    return keys.compactMap { groups[$0] }
+    return groups
   }
 
   /// The cameras that a device's nodes make up: one for each `bus_info` that captures; `alive` is

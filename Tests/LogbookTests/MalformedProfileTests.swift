@@ -47,18 +47,40 @@ struct MalformedProfileTests {
     #expect(try reason(replacing: part, with: other).contains(key))
   }
 
-  /// TOMLKit turns such numbers into Swift's without a look at their size.
+  /// TOMLKit turns numbers into Swift's without a look at their size.
   @Test(arguments: [
-    ("denominator", "denominator = -1"), ("denominator", "denominator = 4294967296"),
-    ("numerator", "numerator = 9223372036854775807"), ("denominator", "denominator = 0.5"),
-    ("denominator", "denominator = nan"), ("denominator", "denominator = '1'"),
-    ("denominator", "denominator = 2026-01-02"),
+    ("width", "width = -1"), ("width", "width = 4294967296"),
+    ("width", "width = 9223372036854775807"), ("width", "width = 0.5"), ("width", "width = nan"),
+    ("width", "width = '1'"), ("width", "width = 2026-01-02"), ("height", "height = -1"),
+    ("frame_rate", "frame_rate = '30'"), ("frame_rate", "frame_rate = '30/0'"),
+    ("frame_rate", "frame_rate = '-30/1'"), ("frame_rate", "frame_rate = '30/4294967296'"),
+    ("frame_rate", "frame_rate = 30"), ("gain_db", "gain_db = 'loud'"),
   ])
-  func `A number that is none of the key's is named, and no crash`(
+  func `A value that is none of the key's is named, and no crash`(
     part: String,
     other: String
   ) throws {
     #expect(try reason(replacing: part, with: other).contains(part))
+  }
+
+  @Test func `A profile of another version is told as such`() throws {
+    #expect(try reason(replacing: "schema", with: "schema = 2") == "schema 2")
+  }
+
+  /// The parser would abort the program on these.
+  @Test(arguments: [
+    ("[ = ]", 1), ("schema = 1\nplatform = “twitch”", 2), ("a = 1\n\nb = [ 1 }", 3),
+    ("a = 1\u{0}", 1),
+  ])
+  func `A text that the parser can't stand is told with its line`(text: String, line: Int) throws {
+    let log = try TemporaryLogbook()
+    try log.write(text, to: log.profilePath("evening"))
+    let failure = #expect(throws: LogbookFailure.self) { try log.book.profile("evening") }
+    guard case .malformed(_, let reason)? = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(reason.hasPrefix("line \(line), column "))
   }
 
   /// The message goes to a terminal, and into bug reports.
@@ -66,6 +88,7 @@ struct MalformedProfileTests {
     "key = \"live_4711_secret", "key = live_4711_secret", "live_4711_secret",
     "platform = [ \"live_4711_secret\"", "platform = \"live_4711_secret\" live_4711_secret",
     "[live_4711_secret", "platform = [\"live_4711_secret\"]",
+    "platform = “live_4711_secret”", "platform = \"live_4711_secret\\q\"",
   ])
   func `What is said of a profile never tells what is in it`(line: String) throws {
     let reason = try reason(replacing: "platform", with: line)
@@ -73,15 +96,10 @@ struct MalformedProfileTests {
     #expect(!reason.contains("4711_secret"))
   }
 
-  /// The parser aborts the program on these; each in a process of its own, lest it take the tests
-  /// with it.
-  @Test func `A text that the parser can't stand is told, and no crash`() async {
-    await #expect(processExitsWith: .success) {
-      for text in ["[ = ]", "platform = “twitch”", "platform = [ 1 }", "a = 1\u{0}"] {
-        let log = try TemporaryLogbook()
-        try log.write(text, to: log.profilePath("evening"))
-        #expect(throws: LogbookFailure.self) { try log.book.profile("evening") }
-      }
-    }
+  @Test(arguments: ["verdict", "confidence", "frame_rate", "interval"])
+  func `A word that is not allowed is not repeated`(key: String) throws {
+    let reason = try reason(replacing: key, with: "\(key) = 'live_4711_secret'")
+    #expect(reason.contains(key))
+    #expect(!reason.contains("4711_secret"))
   }
 }

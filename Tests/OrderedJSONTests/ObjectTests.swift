@@ -45,19 +45,34 @@ struct ObjectTests {
         ]
       }
       """
-    #expect(try OrderedJSON.text(of: camera, pretty: true) == text)
+    #expect(try OrderedJSON.text(of: camera, .pretty) == text)
   }
 
-  @Test(arguments: [true, false])
-  func `An empty array and an empty object stay on their line`(pretty: Bool) throws {
-    #expect(try OrderedJSON.text(of: [Int](), pretty: pretty) == "[]")
-    #expect(try OrderedJSON.text(of: [String: Int](), pretty: pretty) == "{}")
+  /// Between our own processes.
+  @Test func `On the wire keys are as they were declared`() throws {
+    #expect(
+      try OrderedJSON.text(of: camera, .wire)
+        == #"{"zoom":2,"rateFps":29.97,"aspect":{"numerator":16,"denominator":9},"bFrames":[1,2]}"#
+    )
   }
 
-  @Test(arguments: [true, false])
-  func `What was written is read back`(pretty: Bool) throws {
-    let text = try OrderedJSON.text(of: camera, pretty: pretty)
-    #expect(try OrderedJSON.value(Camera.self, from: text.utf8) == camera)
+  @Test(arguments: [OrderedJSON.Style.pretty, .compact, .wire])
+  func `An empty array and an empty object stay on their line`(style: OrderedJSON.Style) throws {
+    #expect(try OrderedJSON.text(of: [Int](), style) == "[]")
+    #expect(try OrderedJSON.text(of: [String: String](), style) == "{}")
+    #expect(try OrderedJSON.text(of: Fact.listCameras, .wire) == #"{"listCameras":{}}"#)
+  }
+
+  @Test(arguments: [OrderedJSON.Style.pretty, .compact, .wire])
+  func `What was written is read back`(style: OrderedJSON.Style) throws {
+    let text = try OrderedJSON.text(of: camera, style)
+    #expect(try OrderedJSON.value(Camera.self, from: text.utf8, style) == camera)
+  }
+
+  @Test(arguments: [OrderedJSON.Style.pretty, .compact, .wire])
+  func `The text and its bytes are the same`(style: OrderedJSON.Style) throws {
+    let text = try OrderedJSON.text(of: camera, style)
+    #expect(try OrderedJSON.bytes(of: camera, style) == Array(text.utf8))
   }
 
   @Test(arguments: [

@@ -47,16 +47,24 @@ struct CaptureModeChoiceTests {
   @Test(
     arguments: [
       ([.fps(60), .fps(30), .fps(15)], 30), ([.fps(15), .fps(30), .fps(60)], 30),
-      ([.fps(24), .fps(60)], 24), ([.fps(60)], 60), ([.fps(10), .fps(15)], 15),
+      ([.fps(24), .fps(60)], 60), ([.fps(60)], 60), ([.fps(10), .fps(15)], 15),
       ([Fraction(numerator: 333_333, denominator: 10_000_000), .fps(60)], 10_000_000.0 / 333_333),
     ] as [([Fraction], Double)]
   )
-  func `Nothing faster than wanted is taken while there is a rate that will do`(
+  func `Nothing faster than wanted is taken where the wanted rate is there`(
     intervals: [Fraction],
     rate: Double
   ) {
     let camera = Camera(modes: [CaptureMode("MJPG", 1280, 720, intervals)])
     #expect(CaptureModeChoice.best(of: camera)?.rateFps == rate)
+  }
+
+  /// A frame in two can be left out; pixels can't be made.
+  @Test func `A larger picture that is too fast comes before a small one at the wanted rate`() {
+    let modes = [
+      CaptureMode("MJPG", 640, 480, [.fps(30)]), CaptureMode("MJPG", 1280, 720, [.fps(60)]),
+    ]
+    #expect(best(modes) == "MJPG:1280x720@60.0")
   }
 
   @Test func `Nothing larger than wanted is taken`() {

@@ -1,4 +1,5 @@
 import Profiles
+import TOMLSafety
 import Testing
 
 @testable import ProfileGenerator

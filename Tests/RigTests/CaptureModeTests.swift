@@ -1,3 +1,4 @@
+import OrderedJSON
 import Testing
 
 @testable import Rig
@@ -69,5 +70,23 @@ struct CaptureModeTests {
     )
     #expect(mode([], range).fastestFps == 50)
     #expect(mode([]).fastestFps == nil)
+  }
+
+  /// A driver may list thousands of intervals; rates follow from them.
+  @Test func `Between our own processes a mode is written tersely`() throws {
+    let listed = mode([
+      Fraction(numerator: 1, denominator: 30), Fraction(numerator: 1001, denominator: 24_000),
+    ])
+    #expect(
+      try OrderedJSON.text(of: listed, .wire)
+        == #"{"fourcc":"YUYV","description":"","compressed":false,"width":1,"height":1,"#
+        + #""sizeRange":null,"intervals":"1/30 1001/24000","intervalRange":null}"#
+    )
+    #expect(
+      try OrderedJSON.text(of: mode([Fraction(numerator: 1, denominator: 30)]))
+        == #"{"fourcc":"YUYV","description":"","compressed":false,"width":1,"height":1,"#
+        + #""size_range":null,"intervals":[{"numerator":1,"denominator":30}],"rates_fps":[30],"#
+        + #""interval_range":null}"#
+    )
   }
 }

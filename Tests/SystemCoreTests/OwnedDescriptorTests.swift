@@ -5,22 +5,19 @@ import Testing
 @testable import SystemCore
 
 struct OwnedDescriptorTests {
-  @Test func `A descriptor is closed when its owner is gone`() async {
-    await #expect(processExitsWith: .success) {
-      func isOpen(_ number: Int32) -> Bool { fcntl(number, F_GETFD) >= 0 }
-      let released = try OwnedDescriptor(opening: "/dev/null", flags: O_RDONLY)
-      let number = released.number
-      #expect(isOpen(number))
-      released.release()
-      #expect(!isOpen(number))
-      var last: Int32 = -1
-      do {
-        let scoped = try OwnedDescriptor(opening: "/dev/null", flags: O_RDONLY)
-        last = scoped.number
-        #expect(isOpen(last))
-      }
-      #expect(!isOpen(last))
+  @Test func `A descriptor is closed when its owner is gone`() throws {
+    let pipe = try Pipe()
+    let name = try #require(OpenPipes.name(of: pipe.reading.number))
+    #expect(OpenPipes.count(name) == 2)
+    let copy = OwnedDescriptor(owning: dup(pipe.reading.number))
+    do {
+      let scoped = OwnedDescriptor(owning: dup(pipe.writing.number))
+      #expect(OpenPipes.count(name) == 4)
+      #expect(scoped.number >= 0)
     }
+    #expect(OpenPipes.count(name) == 3)
+    copy.release()
+    #expect(OpenPipes.count(name) == 2)
   }
 
   @Test func `A descriptor is not handed on to programs that are started`() throws {

@@ -100,6 +100,18 @@ struct CameraProbeTests {
     #expect(CameraProbe(tree.root).hungCamera(of: []) == nil)
   }
 
+  @Test func `Each node that has answered is a sign of life`() throws {
+    let tree = try SynthesisedTree()
+    let function = try tree.usbCamera(port: "1")
+    let names = ["video9000", "video9001", "video9002"]
+    for (index, name) in names.enumerated() {
+      try tree.node(name, of: function, title: "C920", index: index)
+    }
+    var signs = 0
+    _ = CameraProbe(tree.root).cameras(of: names) { signs += 1 }
+    #expect(signs == 3)
+  }
+
   @Test func `Nothing to ask is no camera`() throws {
     let tree = try SynthesisedTree()
     #expect(CameraProbe(tree.root).cameras(of: []) == [])

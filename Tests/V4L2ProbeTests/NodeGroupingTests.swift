@@ -19,24 +19,42 @@ struct NodeGroupingTests {
     #expect(devices(tree) == [["video9000", "video9001"], ["video9002", "video9010"]])
   }
 
-  /// A camera with an infrared sensor has a second function on the same USB device.
-  @Test func `Two functions of a USB device are one device`() throws {
+  /// A camera with an infrared sensor has a second function on the same USB device; the kernel counts
+  /// the nodes of each from 0.
+  @Test func `Two functions of a USB device are two devices`() throws {
     let tree = try SynthesisedTree()
     let function = try tree.usbCamera(port: "1")
     let infrared = String(function.dropLast(3)) + "1.2"
     try tree.device(infrared, subsystem: "usb", ["bInterfaceClass": "0e"])
     try tree.node("video9000", of: function, title: "Integrated RGB")
+    try tree.node("video9001", of: function, title: "Integrated RGB", index: 1)
     try tree.node("video9002", of: infrared, title: "Integrated IR")
-    #expect(devices(tree) == [["video9000", "video9002"]])
+    try tree.node("video9003", of: infrared, title: "Integrated IR", index: 1)
+    #expect(devices(tree) == [["video9000", "video9001"], ["video9002", "video9003"]])
   }
 
-  @Test func `The channels of a capture card are one device`() throws {
+  @Test func `The inputs of a capture card are a device each, with their own nodes`() throws {
     let tree = try SynthesisedTree()
+    let card = "/sys/devices/pci0000:00/0000:03:00.0"
     try tree.device("/sys/devices/pci0000:00", subsystem: nil)
-    try tree.device("/sys/devices/pci0000:00/0000:03:00.0", subsystem: "pci")
-    try tree.node("video9000", of: "/sys/devices/pci0000:00/0000:03:00.0", title: "Capture 0")
-    try tree.node("video9001", of: "/sys/devices/pci0000:00/0000:03:00.0", title: "Capture 1")
-    #expect(devices(tree) == [["video9000", "video9001"]])
+    try tree.device(card, subsystem: "pci")
+    for (number, index) in [(9000, 0), (9001, 1), (9002, 0), (9003, 1), (9004, 2)] {
+      try tree.node("video\(number)", of: card, title: "Capture", index: index)
+    }
+    #expect(
+      devices(tree) == [["video9000", "video9001"], ["video9002", "video9003", "video9004"]]
+    )
+  }
+
+  @Test func `Nodes of two cameras that appeared by turns are told apart`() throws {
+    let tree = try SynthesisedTree()
+    let first = try tree.usbCamera(port: "1")
+    let second = try tree.usbCamera(port: "2")
+    try tree.node("video9000", of: first, title: "C920")
+    try tree.node("video9001", of: second, title: "C920")
+    try tree.node("video9002", of: first, title: "C920", index: 1)
+    try tree.node("video9003", of: second, title: "C920", index: 1)
+    #expect(devices(tree) == [["video9000", "video9002"], ["video9001", "video9003"]])
   }
 
   @Test func `Virtual cameras are a device each`() throws {

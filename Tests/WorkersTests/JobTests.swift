@@ -73,31 +73,35 @@ struct JobTests {
 
   @Test(arguments: jobs)
   func `A job is one line, and read back as it was`(job: WorkerJob) throws {
-    let line = try OrderedJSON.text(of: job)
+    let line = try OrderedJSON.text(of: job, .wire)
     #expect(!line.contains("\n"))
-    #expect(try OrderedJSON.value(WorkerJob.self, from: line.utf8) == job)
+    #expect(try OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire) == job)
   }
 
   @Test(arguments: [PublishPermission.never, .privateAddresses, .granted])
   func `What may be published is read back as it was`(permission: PublishPermission) throws {
     var request = JobTests.upload
     request.permission = permission
-    let line = try OrderedJSON.text(of: WorkerJob.benchUpload(request))
-    #expect(try OrderedJSON.value(WorkerJob.self, from: line.utf8) == .benchUpload(request))
+    let line = try OrderedJSON.text(of: WorkerJob.benchUpload(request), .wire)
+    #expect(
+      try OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire) == .benchUpload(request)
+    )
   }
 
   /// A word that is not understood must not come to mean that all may be published.
   @Test func `An unknown permission is an error`() throws {
-    let line = try OrderedJSON.text(of: WorkerJob.benchUpload(JobTests.upload))
+    let line = try OrderedJSON.text(of: WorkerJob.benchUpload(JobTests.upload), .wire)
     let changed = line.split(separator: "private_addresses").joined(separator: "anything")
     #expect(changed != line)
     #expect(throws: DecodingError.self) {
-      try OrderedJSON.value(WorkerJob.self, from: changed.utf8)
+      try OrderedJSON.value(WorkerJob.self, from: changed.utf8, .wire)
     }
   }
 
-  @Test(arguments: ["", "{}", #"{"format_disk":{}}"#, #"{"bench_camera":{}}"#, "listCameras"])
+  @Test(arguments: ["", "{}", #"{"formatDisk":{}}"#, #"{"benchCamera":{}}"#, "listCameras"])
   func `What is no job is an error`(line: String) {
-    #expect(throws: DecodingError.self) { try OrderedJSON.value(WorkerJob.self, from: line.utf8) }
+    #expect(throws: DecodingError.self) {
+      try OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire)
+    }
   }
 }

@@ -33,9 +33,9 @@ struct MessageTests {
 
   @Test(arguments: messages)
   func `A message is one line, and read back as it was`(message: Message) throws {
-    let line = try OrderedJSON.text(of: message)
+    let line = try OrderedJSON.text(of: message, .wire)
     #expect(!line.contains("\n"))
-    #expect(try OrderedJSON.value(Message.self, from: line.utf8).parts == message.parts)
+    #expect(try OrderedJSON.value(Message.self, from: line.utf8, .wire).parts == message.parts)
   }
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ struct MessageTests {
     ),
   ])
   func `A message has its name and its payload`(message: Message, line: String) throws {
-    #expect(try OrderedJSON.text(of: message) == line)
+    #expect(try OrderedJSON.text(of: message, .wire) == line)
   }
 
   @Test(arguments: [
@@ -59,7 +59,9 @@ struct MessageTests {
     #"{"message":"error","payload":{"code":"camera.unheard_of"}}"#, #"{"payload":{}}"#, "hello",
   ])
   func `What is no message is an error`(line: String) {
-    #expect(throws: DecodingError.self) { try OrderedJSON.value(Message.self, from: line.utf8) }
+    #expect(throws: DecodingError.self) {
+      try OrderedJSON.value(Message.self, from: line.utf8, .wire)
+    }
   }
 
   @Test(arguments: [
@@ -71,8 +73,8 @@ struct MessageTests {
     .absence(.noDriver),
   ])
   func `A fact of the listing is read back as it was`(fact: CameraSurveyFact) throws {
-    let line = try OrderedJSON.text(of: fact)
-    #expect(try OrderedJSON.value(CameraSurveyFact.self, from: line.utf8) == fact)
+    let line = try OrderedJSON.text(of: fact, .wire)
+    #expect(try OrderedJSON.value(CameraSurveyFact.self, from: line.utf8, .wire) == fact)
   }
 }
 

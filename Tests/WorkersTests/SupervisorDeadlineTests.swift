@@ -17,27 +17,25 @@ struct SupervisorDeadlineTests {
     return start.duration(to: .now)
   }
 
-  @Test(arguments: [
-    // Silent.
-    "exec sleep 600",
-    // Silent after its first words, with everything ignored that can be.
-    #"trap '' TERM INT HUP PIPE; echo '{"message":"hello"}'; exec sleep 600"#,
-    // Reads to the end of its input, and does not care.
-    "while read -r line; do :; done; exec sleep 600",
-    // Never stops talking.
-    #"while :; do echo '{"message":"hello"}'; done"#,
-    // Never ends its line.
-    "while :; do printf garbage; done",
-    // Its output is kept open by another process.
-    "sleep 3 & exec sleep 600",
-  ])
-  func `A worker that misses its deadline is stopped, and the deadline kept`(script: String) {
-    let supervisor = Supervisor(script: script)
-    let budget = Duration.milliseconds(150)
-    let log = supervisor.start(within: budget)
+  @Test func `Workers that miss their deadline are stopped, and the deadline kept`() {
+    let supervisor = Supervisor(
+      script: #"""
+        read -r job
+        case "$job" in
+        *silent*) exec sleep 600 ;;
+        *deaf*) trap '' TERM INT HUP PIPE; echo '{"message":"hello"}'; exec sleep 600 ;;
+        *unmoved*) while read -r line; do :; done; exec sleep 600 ;;
+        *chatty*) while :; do echo '{"message":"hello"}'; done ;;
+        *endless*) while :; do printf garbage; done ;;
+        *parent*) sleep 3 & exec sleep 600 ;;  # which keeps the output open
+        esac
+        """#
+    )
+    let budget = Duration.milliseconds(300)
+    let kinds = ["silent", "deaf", "unmoved", "chatty", "endless", "parent"]
+    let logs = kinds.map { supervisor.start(.probeCamera(nodes: [$0]), within: budget) }
     let time = elapsed { supervisor.run() }
-    #expect(log.ends == [.timedOut])
-    #expect(time >= budget)
+    for (kind, log) in zip(kinds, logs) { #expect(log.ends == [.timedOut], "\(kind)") }
     #expect(time <= budget + SupervisorDeadlineTests.grace)
   }
 
@@ -83,6 +81,39 @@ struct SupervisorDeadlineTests {
     #expect(log.ends == [.done])
   }
 
+  @Test func `A worker may take its time while it speaks, and is stopped when it falls silent`() {
+    let supervisor = Supervisor(
+      script: #"""
+        read -r job
+        case "$job" in *silent*) echo '{"message":"hello"}'; exec sleep 600;; esac
+        for word in 1 2; do echo '{"message":"hello"}'; sleep 0.6; done
+        echo '{"message":"done"}'
+        """#
+    )
+    let slow = supervisor.start(.probeCamera(nodes: ["slow"]), patience: .seconds(1))
+    let silent = supervisor.start(.probeCamera(nodes: ["silent"]), patience: .milliseconds(300))
+    let time = elapsed { supervisor.run() }
+    #expect(slow.ends == [.done])
+    #expect(silent.ends == [.timedOut])
+    #expect(time <= .seconds(1.2) + SupervisorDeadlineTests.grace)
+  }
+
+  @Test func `A worker that is asked to end wins no time by talking on`() {
+    let supervisor = Supervisor(
+      script: #"""
+        trap '' TERM INT HUP
+        while :; do echo '{"message":"hello"}'; sleep 0.05; done
+        """#
+    )
+    let log = supervisor.start(within: .seconds(30), patience: .seconds(30))
+    let time = elapsed {
+      supervisor.closeAll()
+      supervisor.run()
+    }
+    #expect(log.ends == [.timedOut])
+    #expect(time <= SupervisorDeadlineTests.grace)
+  }
+
   @Test func `One that serves and does not end is killed`() {
     let supervisor = Supervisor(script: "exec sleep 600")
     let log = supervisor.start(.serveIngest)
@@ -94,19 +125,17 @@ struct SupervisorDeadlineTests {
     #expect(time <= SupervisorDeadlineTests.grace)
   }
 
-  /// In a process of its own: signals belong to all of a process.
-  @Test func `Ctrl-C asks every worker to restore and end`() async {
-    await #expect(processExitsWith: .success) {
-      let supervisor = Supervisor(
-        script: #"while read -r line; do :; done; echo '{"message":"done"}'"#,
-        interrupts: try Interrupts()
-      )
-      let log = supervisor.start()
-      interruptThisThread()
-      supervisor.run()
-      #expect(supervisor.isInterrupted)
-      #expect(log.ends == [.interrupted])
-      #expect(supervisor.start().ends == [.interrupted])
-    }
+  @Test func `Ctrl-C asks every worker to restore and end`() throws {
+    let signals = try ThreadSignals()
+    let supervisor = Supervisor(
+      script: #"while read -r line; do :; done; echo '{"message":"done"}'"#,
+      interrupts: signals.interrupts
+    )
+    let log = supervisor.start()
+    signals.interrupt()
+    supervisor.run()
+    #expect(supervisor.isInterrupted)
+    #expect(log.ends == [.interrupted])
+    #expect(supervisor.start().ends == [.interrupted])
   }
 }

@@ -109,11 +109,11 @@ struct SupervisorMessageTests {
       script: #"""
         read -r job
         case "$job" in
-        *list_cameras*) sleep 0.2; echo '{"message":"measurement","payload":1}'
+        *listCameras*) sleep 0.2; echo '{"message":"measurement","payload":1}'
           echo '{"message":"done"}' ;;
-        *probe_computer*) echo '{"message":"measurement","payload":2}'; echo '{"message":"done"}' ;;
-        *probe_camera*) exit 1 ;;
-        *list_microphones*) exec sleep 600 ;;
+        *probeComputer*) echo '{"message":"measurement","payload":2}'; echo '{"message":"done"}' ;;
+        *probeCamera*) exit 1 ;;
+        *listMicrophones*) exec sleep 600 ;;
         esac
         """#
     )
@@ -133,7 +133,7 @@ struct SupervisorMessageTests {
 
   @Test func `A worker started at another's end runs as well`() {
     let supervisor = Supervisor(
-      script: #"read -r job; case "$job" in *probe_computer*) echo '{"message":"done"}';; esac"#
+      script: #"read -r job; case "$job" in *probeComputer*) echo '{"message":"done"}';; esac"#
     )
     var second: WorkerLog?
     let first = WorkerLog()

@@ -17,8 +17,8 @@ struct SupervisorRestoreTests {
   )
 
   private static let stateText =
-    #"{"camera_path":"/dev/video7","format":{"fourcc":"YUYV","width":640,"height":480,"#
-    + #""interval":{"numerator":1,"denominator":30},"rate_fps":30}}"#
+    #"{"cameraPath":"/dev/video7","format":{"fourcc":"YUYV","width":640,"height":480,"#
+    + #""interval":{"numerator":1,"denominator":30},"rateFps":30}}"#
 
   private static let job = WorkerJob.benchCamera(
     CameraBenchRequest(

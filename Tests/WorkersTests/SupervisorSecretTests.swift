@@ -23,7 +23,7 @@ struct SupervisorSecretTests {
     let log = supervisor.start(.serveIngest, secret: secret)
     supervisor.run()
     #expect(log.ends == [.done])
-    #expect(folder.text("job") == #"{"serve_ingest":{}}"#)
+    #expect(folder.text("job") == #"{"serveIngest":{}}"#)
     #expect(folder.text("secret") == secret)
     #expect(folder.text("arguments").contains("worker"))
     #expect(!folder.text("arguments").contains("4711_secret"))

@@ -44,7 +44,11 @@ public enum CameraBench {
     measurement.firstFrameMs = started.duration(to: .now).milliseconds.rounded(decimals: 1)
     try discard(source, for: .seconds(request.warmUpSeconds), channel, until: deadline)
     let log = try record(source, for: request.seconds, channel, until: deadline)
-    guard log.count > 0 else { throw WorkerFailure(.cameraNoFrames, device: request.path) }
+    guard log.count > 0 else {
+      // Cut short before it could measure: the camera did give a frame.
+      let wasCutShort = channel.isCancelled || deadline.hasPassed
+      throw WorkerFailure(wasCutShort ? .cameraHung : .cameraNoFrames, device: request.path)
+    }
     log.measure(into: &measurement)
     return measurement
   }
@@ -71,6 +75,7 @@ public enum CameraBench {
       fieldsAlternate: source.fieldsAlternate
     )
     let begin = ContinuousClock.now
+    log.begin(atNanoseconds: monotonicNanoseconds())
     let end = deadline.orAfter(.seconds(seconds))
     var reported = begin
     while !end.hasPassed, !channel.isCancelled {

@@ -53,7 +53,6 @@ struct PreflightCommand: ParsableCommand {
     let plan = try plan(console)
     let supervisor = shared.supervisor()
     let view = PreflightView(console, plan)
-    if !shared.json { try view.begin() }
     let run = PreflightRun(plan, supervisor) { event in
       if !shared.json { view.show(event) }
     }

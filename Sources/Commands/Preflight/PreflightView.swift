@@ -17,7 +17,7 @@ final class PreflightView {
 
   private var language: Language { console.language }
 
-  func begin() throws {
+  private func begin() throws {
     try console.write(
       ReportText.title(
         platform: plan.platform.names.name(in: language),
@@ -32,7 +32,7 @@ final class PreflightView {
   /// Shows an event; a terminal that is gone does not end the run.
   func show(_ event: PreflightEvent) {
     switch event {
-    case .chosen: break
+    case .chosen: try? begin()
     case .progress(let part, let note):
       shares[part] = note
       console.progress(progressLine)

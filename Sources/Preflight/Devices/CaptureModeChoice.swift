@@ -3,7 +3,8 @@ public import Rig
 
 /// The mode to measure a camera in when the user names none: the one a show would want.
 public enum CaptureModeChoice {
-  /// The best mode of a camera, nothing larger or faster than wanted; nil where it lists none.
+  /// The best mode of a camera, nothing larger than wanted, nor faster where the wanted rate is there;
+  /// nil where it lists none.
   ///
   /// What a show wants is a size up to the output's and a rate no lower than film's: among those
   /// the worth is OBS's `area^0.85 * rate^0.55` (its estimate of a mode's bitrate), compressed
@@ -47,7 +48,9 @@ public enum CaptureModeChoice {
 
   private static func worth(_ format: CaptureFormat, _ wanted: Double) -> Double {
     let area = Double(format.width) * Double(format.height)
-    let rate = min(format.rateFps ?? 15, wanted * 1.001)
+    let offered = format.rateFps ?? 15
+    // A rate beyond the wanted one costs bandwidth and brings nothing.
+    let rate = offered > wanted * 1.001 ? wanted * 0.99 : offered
     let isCompressed = ["MJPG", "H264", "JPEG"].contains(format.fourcc)
     return pow(area, 0.85) * pow(rate, 0.55) * (isCompressed ? 1.000001 : 1)
   }

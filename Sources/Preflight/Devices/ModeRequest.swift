@@ -20,13 +20,15 @@ public struct ModeRequest: Equatable, Sendable {
       rest = rest[..<at]
     }
     var parts = rest.split(separator: ":", omittingEmptySubsequences: false)
+    if rest.isEmpty, rateFps != nil { parts = [] }
     if let last = parts.last, let size = ModeRequest.size(last) {
       self.size = size
       parts.removeLast()
     }
     guard parts.count <= 1 else { return nil }
     if let name = parts.first {
-      guard (1...7).contains(name.count), name.allSatisfy(\.isASCII) else { return nil }
+      let code = name.hasSuffix("-BE") ? name.dropLast(3) : name
+      guard (1...4).contains(code.count), code.allSatisfy(\.isASCII) else { return nil }
       fourcc = String(name)
     }
     if fourcc == nil, size == nil, rateFps == nil { return nil }
@@ -78,8 +80,10 @@ public struct ModeRequest: Equatable, Sendable {
       guard let rateFps else { return range.shortest }
       let fastest = range.shortest.rateFps ?? .infinity
       let slowest = range.longest.rateFps ?? 0
-      guard rateFps <= fastest * 1.005, rateFps >= slowest * 0.995 else { return nil }
-      return Fraction(numerator: 1000, denominator: UInt32((rateFps * 1000).rounded()))
+      guard rateFps <= fastest * 1.005, rateFps >= slowest * 0.995,
+        let thousandths = UInt32(exactly: (rateFps * 1000).rounded())
+      else { return nil }
+      return Fraction(numerator: 1000, denominator: thousandths)
     }
     guard let rateFps else {
       return mode.intervals.max { ($0.rateFps ?? 0) < ($1.rateFps ?? 0) }

@@ -1,4 +1,5 @@
 import TOMLKit
+import TOMLSafety
 
 /// A value of a TOML document, detached from the parser.
 enum TOMLNode {

@@ -11,7 +11,7 @@ public struct XDGFolders: Sendable, Equatable {
   public init(_ environment: (String) -> String?) {
     func folder(_ name: String, or fallback: String) -> String {
       if let value = environment(name), value.hasPrefix("/") { return value + "/airworthy" }
-      return (environment("HOME") ?? "/") + fallback + "/airworthy"
+      return (environment("HOME") ?? "") + fallback + "/airworthy"
     }
     config = folder("XDG_CONFIG_HOME", or: "/.config")
     state = folder("XDG_STATE_HOME", or: "/.local/state")

@@ -14,12 +14,17 @@ public final class ChildProcess {
   private var input: OwnedDescriptor?
   private var status: Int32?
 
-  /// Starts a program; its standard error is this process's.
-  public init(path: String, arguments: [String]) throws(Errno) {
+  /// Starts a program, under a name that process lists show (`argv[0]`); its standard error is this
+  /// process's.
+  public init(
+    path: String,
+    name: String? = nil,
+    arguments: [String]
+  ) throws(Errno) {
     airworthy_ignore_broken_pipes()
     let toChild = try Pipe()
     let fromChild = try Pipe()
-    var pointers = ([path] + arguments).map { UnsafePointer<CChar>(strdup($0)) }
+    var pointers = ([name ?? path] + arguments).map { UnsafePointer<CChar>(strdup($0)) }
     pointers.append(nil)
     let process = airworthy_spawn(path, pointers, toChild.reading.number, fromChild.writing.number)
     for pointer in pointers { free(UnsafeMutablePointer(mutating: pointer)) }

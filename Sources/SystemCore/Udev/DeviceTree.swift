@@ -44,26 +44,22 @@ public struct DeviceTree: Sendable {
   /// As systemd's `udev-builtin-path_id.c` builds it for USB, PCI and platform devices.
   public func path(of device: String) -> String? {
     var parts: [String] = []
-    var sawUSB = false
+    var inner: String?
     for folder in chain(from: device) {
       let name = lastComponent(folder)
-      switch root.link(folder + "/subsystem").map(lastComponent) {
-      case "usb" where !sawUSB:
+      let bus = root.link(folder + "/subsystem").map(lastComponent)
+      defer { inner = bus }
+      // Of neighbours on one bus the innermost names the place; those above it do not.
+      guard let bus, bus != inner else { continue }
+      switch bus {
+      case "usb":
         guard let dash = name.firstIndex(of: "-") else { continue }
         parts.append("usb-0:" + name[name.index(after: dash)...])
-        sawUSB = true
-      case "pci": parts.append("pci-" + name)
-      case "platform": parts.append("platform-" + name)
+      case "pci", "platform": parts.append(bus + "-" + name)
       default: continue
       }
     }
-    // The innermost PCI function names the place; the bridges above it do not.
-    var result: [String] = []
-    for part in parts {
-      if part.hasPrefix("pci-"), result.contains(where: { $0.hasPrefix("pci-") }) { continue }
-      result.append(part)
-    }
-    return result.isEmpty ? nil : result.reversed().joined(separator: "-")
+    return parts.isEmpty ? nil : parts.reversed().joined(separator: "-")
   }
 
   private func lastComponent(_ path: String) -> String {

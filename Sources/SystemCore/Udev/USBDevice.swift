@@ -23,22 +23,28 @@ public struct USBDevice: Sendable, Equatable {
   public var udevSerial: String {
     let vendor = USBDevice.udevText(manufacturer) ?? vendorId
     let model = USBDevice.udevText(product) ?? productId
-    let parts = [vendor, model, USBDevice.udevText(serial)].compactMap { $0 }
+    let parts = [vendor, model, allowedSerial.flatMap(USBDevice.udevText)].compactMap { $0 }
     return parts.joined(separator: "_")
+  }
+
+  /// The serial where the USB specification allows it to be one; udev drops others whole.
+  private var allowedSerial: String? {
+    serial.flatMap { $0.utf8.allSatisfy { (0x20...0x7f).contains($0) && $0 != 0x2c } ? $0 : nil }
   }
 
   /// White space folded into one underscore, other characters outside udev's whitelist replaced by
   /// one each; nil where nothing is left.
   private static func udevText(_ text: String?) -> String? {
     guard let text else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.unicodeScalars.split { $0 == " " || ("\t"..."\r").contains($0) }
     guard !words.isEmpty else { return nil }
-    let allowed = Set("#+-.:=@_")
-    return String(
-      words.joined(separator: "_").map { character in
-        let isPlain = character.isASCII && (character.isLetter || character.isNumber)
-        return isPlain || !character.isASCII || allowed.contains(character) ? character : "_"
-      }
-    )
+    let whitelist = Set("#+-.:=@_".unicodeScalars)
+    var result = ""
+    for scalar in words.joined(separator: "_".unicodeScalars) {
+      let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      let isAllowed = !scalar.isASCII || isPlain || whitelist.contains(scalar)
+      result.unicodeScalars.append(isAllowed ? scalar : "_")
+    }
+    return result
   }
 }

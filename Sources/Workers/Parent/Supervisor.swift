@@ -50,7 +50,7 @@ public final class Supervisor {
   ) {
     guard !isInterrupted else { return finish(.interrupted) }
     do {
-      let process = try ChildProcess(path: program, arguments: arguments)
+      let process = try ChildProcess(path: program, name: "airworthy", arguments: arguments)
       var request = try OrderedJSON.text(of: job, .wire) + "\n"
       if let secret { request += secret + "\n" }
       let handle = WorkerHandle(
@@ -64,7 +64,10 @@ public final class Supervisor {
               .wire
             )
           else { return }
-          if let patience { handle.deadline = min(deadline, .after(patience)) }
+          // One that was asked to end wins no time by talking on.
+          if let patience, handle.stage == .running {
+            handle.deadline = min(deadline, .after(patience))
+          }
           switch message {
           case .done: handle.saidDone = true
           case .savedState(let state): handle.savedState = state

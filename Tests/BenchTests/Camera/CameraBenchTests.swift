@@ -1,5 +1,3 @@
-import Glibc
-import OrderedJSON
 import Rig
 import SystemCore
 import Testing
@@ -172,8 +170,8 @@ struct CameraBenchTests {
       until: deadline
     )
     #expect(!deadline.hasPassed)
-    #expect(source.calls == 21)
-    #expect((1...20).contains(measurement.frames))
+    #expect(source.calls >= 21)
+    #expect(measurement.frames == source.calls - 1)
   }
 
   /// Frames came: to say that the camera gives none would be wrong.

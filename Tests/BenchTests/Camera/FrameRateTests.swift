@@ -26,14 +26,15 @@ struct FrameRateTests {
     #expect(measured.seconds == 4)
   }
 
-  /// uvcvideo stamps a frame when its first USB block is done: times move in steps of 4 ms.
+  /// uvcvideo stamps a frame when its first USB block is done: times move in steps of 4 ms, and the
+  /// host is a little late.
   private func usbTrain(fps: Double, seconds: Double, seed: UInt64) -> FrameTrain {
     var noise = SeededNoise(seed: seed)
     let phase = noise.uniform() * 4e6
     var train = FrameTrain(fps: fps, seconds: seconds)
     train.change { _, stamp in
-      let taken = Double(stamp.timestampNanoseconds) + phase + noise.normal() * 0.2e6
-      stamp.timestampNanoseconds = Int64((taken / 4e6).rounded(.up)) * 4_000_000
+      let block = ((Double(stamp.timestampNanoseconds) + phase) / 4e6).rounded(.up)
+      stamp.timestampNanoseconds = Int64(block * 4e6 + noise.normal() * 0.2e6)
       stamp.dequeuedNanoseconds = stamp.timestampNanoseconds + 1_000_000
     }
     return train

@@ -35,7 +35,8 @@ extension Supervisor {
   func start(
     _ job: WorkerJob = .probeComputer,
     secret: String? = nil,
-    within duration: Duration = .seconds(60)
+    within duration: Duration = .seconds(60),
+    patience: Duration? = nil
   ) -> WorkerLog {
     let log = WorkerLog()
     start(
@@ -43,6 +44,7 @@ extension Supervisor {
       Int.self,
       secret: secret,
       until: .after(duration),
+      patience: patience,
       receive: { log.take($0) },
       finish: { log.finish($0) }
     )

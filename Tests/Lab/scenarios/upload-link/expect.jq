@@ -3,7 +3,7 @@
 (.measurement.goodput_kbps / .iperf_kbps - 1 | fabs) < 0.03
 .measurement.congestion_control == "cubic"
 (.measurement.min_rtt_ms - 40 | fabs) < 3
-(.measurement.timeline | length) >= 10
+(.measurement.timeline | length) >= 6
 # The kernel's count against what the ingest says it received.
 (.measurement.acked_bytes / .received - 1 | fabs) < 0.02
 .measurement.paced.queue_p95_ms < 700

@@ -3,12 +3,15 @@
 /// toml++ 3.4.0, which TOMLKit 0.6.0 carries, asserts that a table header begins with a key, that
 /// no bracket closes one of the other kind, and that only strings and comments leave ASCII. Its
 /// assertions are on in release builds too.
-struct TOMLGuard {
+package struct TOMLGuard {
   /// A fault and its place, both counted from 1.
-  struct Fault: Equatable {
-    var line: Int
-    var column: Int
-    var message: String
+  package struct Fault: Equatable, Sendable {
+    /// Counted from 1.
+    package var line: Int
+    /// Counted from 1.
+    package var column: Int
+    /// What is wrong.
+    package var message: String
   }
 
   private let bytes: [UInt8]
@@ -17,7 +20,7 @@ struct TOMLGuard {
   private var startsLine = true
 
   /// The first fault of a text; nil where the parser can be trusted with it.
-  static func firstFault(in text: String) -> Fault? {
+  package static func firstFault(in text: String) -> Fault? {
     var walk = TOMLGuard(bytes: Array(text.utf8))
     // The parser takes a byte order mark.
     if walk.looksAt([0xEF, 0xBB, 0xBF]) { walk.position = 3 }
