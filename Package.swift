@@ -139,7 +139,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    tests(of: "Bench", ["Rig", "SystemCore", "V4L2", "Workers"]),
+    tests(of: "Bench", ["OrderedJSON", "Rig", "SystemCore", "V4L2", "Workers"]),
     .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
     tests(of: "ComputerProbe", ["Rig", "SystemCore"]),
     tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),

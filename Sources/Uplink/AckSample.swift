@@ -10,8 +10,6 @@ public struct AckSample: Sendable, Equatable {
   public var rttMs: Double
   /// Bytes that wait: in this process and in the kernel, unacknowledged ones included.
   public var queuedBytes: Int
-  /// Of those, bytes that the kernel has not taken: what OBS counts as its queue.
-  public var unsentBytes: Int
 
   /// A reading.
   public init(
@@ -19,14 +17,12 @@ public struct AckSample: Sendable, Equatable {
     ackedBytes: UInt64,
     retransmittedBytes: UInt64,
     rttMs: Double,
-    queuedBytes: Int,
-    unsentBytes: Int
+    queuedBytes: Int
   ) {
     self.time = time
     self.ackedBytes = ackedBytes
     self.retransmittedBytes = retransmittedBytes
     self.rttMs = rttMs
     self.queuedBytes = queuedBytes
-    self.unsentBytes = unsentBytes
   }
 }

@@ -7,16 +7,25 @@ public struct EncoderQueue: Sendable {
   public static let dropMilliseconds = 700.0
 
   private let bitrateKbps: Double
+  /// What is under way on an empty path is no queue.
+  private let pathMs: Double
   private var queueMs: [Double] = []
   /// Readings at which OBS would have been dropping.
   private var overLimit = 0
 
-  /// The queue of a stream of a bitrate.
-  public init(bitrateKbps: Double) { self.bitrateKbps = bitrateKbps }
+  /// The queue of a stream of a bitrate on a path of a shortest round trip.
+  ///
+  /// OBS counts what the kernel has not taken; but the kernel's own buffer can hide seconds of a
+  /// stream, which a run of a few seconds would take for a link that holds. So all that waits is
+  /// counted, in the kernel too, less what the path itself holds.
+  public init(bitrateKbps: Double, shortestRoundTripMs: Double) {
+    self.bitrateKbps = bitrateKbps
+    pathMs = shortestRoundTripMs
+  }
 
   /// Adds a reading.
   public mutating func add(_ sample: AckSample) {
-    let queue = milliseconds(of: sample.queuedBytes)
+    let queue = max(0, milliseconds(of: sample.queuedBytes) - pathMs)
     queueMs.append(queue)
     if queue > EncoderQueue.dropMilliseconds { overLimit += 1 }
   }

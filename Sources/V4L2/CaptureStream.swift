@@ -78,8 +78,8 @@ public struct CaptureStream: ~Copyable {
     let clock = buffer.flags & UInt32(V4L2_BUF_FLAG_TIMESTAMP_MASK)
     return DequeuedFrame(
       sequence: buffer.sequence,
-      timestampNanoseconds: Int64(buffer.timestamp.tv_sec) * 1_000_000_000
-        + Int64(buffer.timestamp.tv_usec) * 1000,
+      timestampNanoseconds: Int64(buffer.timestamp.tv_sec) &* 1_000_000_000
+        &+ Int64(buffer.timestamp.tv_usec) &* 1000,
       isMonotonic: clock == UInt32(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC),
       dequeuedNanoseconds: monotonicNanoseconds(),
       hasError: buffer.flags & UInt32(V4L2_BUF_FLAG_ERROR) != 0,

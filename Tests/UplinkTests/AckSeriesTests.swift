@@ -15,8 +15,7 @@ struct AckSeriesTests {
       ackedBytes: acked,
       retransmittedBytes: retransmitted,
       rttMs: rttMs,
-      queuedBytes: queued,
-      unsentBytes: 0
+      queuedBytes: queued
     )
   }
 

@@ -5,7 +5,7 @@ import Testing
 /// OBS's rule: it drops frames once more than 700 ms of the stream wait.
 struct EncoderQueueTests {
   private func queue(kbps: Double, waiting bytes: [Int]) -> EncoderQueue {
-    var queue = EncoderQueue(bitrateKbps: kbps)
+    var queue = EncoderQueue(bitrateKbps: kbps, shortestRoundTripMs: 0)
     for (index, count) in bytes.enumerated() {
       queue.add(
         AckSample(
@@ -13,8 +13,7 @@ struct EncoderQueueTests {
           ackedBytes: 0,
           retransmittedBytes: 0,
           rttMs: 0,
-          queuedBytes: count,
-          unsentBytes: 0
+          queuedBytes: count
         )
       )
     }
@@ -51,5 +50,25 @@ struct EncoderQueueTests {
     #expect(none.p95Ms == 0 && none.maxMs == 0 && none.shareOverLimit == 0)
     let free = queue(kbps: 0, waiting: [1_000_000])
     #expect(free.p95Ms == 0 && free.maxMs == 0 && free.shareOverLimit == 0)
+  }
+}
+
+@Suite struct EncoderQueuePathTests {
+  /// A long path holds much of a stream without any queue: it was once counted as one.
+  @Test func `What is under way on the path is no queue`() {
+    var queue = EncoderQueue(bitrateKbps: 4000, shortestRoundTripMs: 300)
+    for time in [0.1, 0.2, 0.3] {
+      queue.add(
+        AckSample(
+          time: time,
+          ackedBytes: 0,
+          retransmittedBytes: 0,
+          rttMs: 310,
+          queuedBytes: 150_000
+        )
+      )
+    }
+    #expect(queue.maxMs == 0)
+    #expect(queue.shareOverLimit == 0)
   }
 }

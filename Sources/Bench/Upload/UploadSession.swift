@@ -146,7 +146,10 @@ struct UploadSession {
       let settings = EncoderShape.stream(kbps: min(request.wantedKbps, holds))
     else { return }
     let series = try await stream(settings, for: request.pacedSeconds, fillsLink: false)
-    var queue = EncoderQueue(bitrateKbps: Double(settings.totalKbps))
+    var queue = EncoderQueue(
+      bitrateKbps: Double(settings.totalKbps),
+      shortestRoundTripMs: measurement.minRttMs ?? 0
+    )
     for sample in series.samples { queue.add(sample) }
     measurement.paced = PacedRun(
       bitrateKbps: Double(settings.totalKbps),
@@ -200,8 +203,7 @@ struct UploadSession {
       ackedBytes: counters?.ackedBytes ?? 0,
       retransmittedBytes: counters?.retransmittedBytes ?? 0,
       rttMs: counters?.rttMs ?? 0,
-      queuedBytes: (counters?.queuedBytes ?? 0) + reading.unsentBytes,
-      unsentBytes: reading.unsentBytes
+      queuedBytes: (counters?.queuedBytes ?? 0) + reading.unsentBytes
     )
     measurement.ackedBytes = counters?.ackedBytes
     measurement.retransmittedBytes = counters?.retransmittedBytes

@@ -57,9 +57,14 @@ public struct ModeRequest: Equatable, Sendable {
       let wanted = size ?? (mode.width, mode.height)
       guard mode.has(width: wanted.width, height: wanted.height) else { return nil }
       guard let interval = interval(in: mode) else {
-        return rateFps == nil ? (format(mode, nil), 0) : nil
+        return rateFps == nil ? (format(mode, nil), 30) : nil
       }
-      let distance = rateFps.map { abs((interval.rateFps ?? 0) / $0 - 1) } ?? 0
+      let rate = interval.rateFps ?? 0
+      guard let rateFps else {
+        // No rate is asked for: what comes nearest to a show's 30 fps, whatever the pixel format.
+        return (format(mode, interval), max(0, 30 - rate))
+      }
+      let distance = abs(rate / rateFps - 1)
       guard distance <= 0.005 else { return nil }
       return (format(mode, interval), distance)
     }
