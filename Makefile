@@ -7,13 +7,16 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/airworthy
 SETUP = ./setup
 
-.PHONY: all build demo test unit lint lab man install uninstall clean setup-build setup-lab
+.PHONY: all build demo test unit lint lab install uninstall clean setup-build setup-test setup-lab
 
 all: build
 
 # Packages and, where it is missing, Swift; silent where all is there.
 setup-build:
 	@$(SETUP) build
+
+setup-test:
+	@$(SETUP) test
 
 setup-lab:
 	@$(SETUP) lab
@@ -28,7 +31,7 @@ lint: setup-build
 	@. ./setup-path && swift format lint --strict --recursive --parallel Package.swift Sources Tests Profiles
 	@Tests/check-tree
 
-unit: setup-build
+unit: setup-build setup-test
 	@. ./setup-path && $(SWIFT) build --build-tests && $(SWIFT) test --skip-build --experimental-maximum-parallelization-width 4
 
 lab: build setup-lab

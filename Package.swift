@@ -27,7 +27,6 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
@@ -40,7 +39,6 @@ let package = Package(
   products: [.executable(name: "airworthy", targets: ["airworthy"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -129,6 +127,12 @@ let package = Package(
 
     // Tests; CEBUR128 is libebur128, an oracle for loudness.
     .systemLibrary(name: "CEBUR128", path: "Tests/CEBUR128"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["SystemCore"],
+      path: "Tests/Support",
+      swiftSettings: strict
+    ),
     tests(of: "ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
     tests(of: "Audio", ["ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]),
     .testTarget(
@@ -141,7 +145,7 @@ let package = Package(
     ),
     tests(of: "Bench", ["OrderedJSON", "Rig", "SystemCore", "V4L2", "Workers"]),
     .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
-    tests(of: "ComputerProbe", ["Rig", "SystemCore"]),
+    tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
     tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
@@ -149,15 +153,15 @@ let package = Package(
     tests(of: "Preflight", ["Rig"]),
     tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
-    tests(of: "Programme"),
-    tests(of: "RTMP", [nioCore, nioPosix, nioSSL]),
+    tests(of: "Programme", ["TestSupport"]),
+    tests(of: "RTMP", ["TestSupport", nioCore, nioPosix, nioSSL]),
     tests(of: "Rig", ["OrderedJSON"]),
-    tests(of: "SystemCore", [systemPackage]),
+    tests(of: "SystemCore", ["TestSupport", systemPackage]),
     tests(of: "Text", ["Rig"]),
     tests(of: "Uplink"),
     tests(of: "V4L2", ["CV4L2", systemPackage]),
-    tests(of: "V4L2Probe", ["Rig", "SystemCore", systemPackage]),
-    tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore"]),
+    tests(of: "V4L2Probe", ["Rig", "SystemCore", "TestSupport", systemPackage]),
+    tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

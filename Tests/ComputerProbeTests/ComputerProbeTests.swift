@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Rig
 import SystemCore
+import TestSupport
 import Testing
 
 @testable import ComputerProbe

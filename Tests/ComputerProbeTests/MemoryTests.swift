@@ -1,4 +1,5 @@
 import SystemCore
+import TestSupport
 import Testing
 
 @testable import ComputerProbe

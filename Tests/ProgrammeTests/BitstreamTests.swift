@@ -1,5 +1,6 @@
 import Foundation
 import Programme
+import TestSupport
 import Testing
 
 @Suite struct BitstreamTests {

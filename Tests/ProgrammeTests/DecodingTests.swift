@@ -1,5 +1,6 @@
 import Foundation
 import Programme
+import TestSupport
 import Testing
 
 /// FFmpeg as the judge of what we call H.264 and AAC.

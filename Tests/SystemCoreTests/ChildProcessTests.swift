@@ -48,7 +48,8 @@ struct ChildProcessTests {
   }
 
   @Test(arguments: [
-    ("/nonexistent/airworthy", Errno.noSuchFileOrDirectory), ("/etc/passwd", .permissionDenied),
+    ("/proc/nonexistent/airworthy", Errno.noSuchFileOrDirectory),
+    ("/etc/passwd", .permissionDenied),
     ("/etc", .permissionDenied),
   ])
   func `A program that can't be started is an error`(path: String, error: Errno) {
@@ -128,7 +129,7 @@ struct ChildProcessTests {
     let before = openDescriptors()
     for _ in 0..<300 {
       #expect(throws: Errno.self) {
-        try ChildProcess(path: "/nonexistent", name: "airworthy", arguments: [])
+        try ChildProcess(path: "/proc/nonexistent", name: "airworthy", arguments: [])
       }
     }
     // Each would leave four; other tests have some open themselves.

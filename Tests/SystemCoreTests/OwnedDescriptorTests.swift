@@ -30,7 +30,7 @@ struct OwnedDescriptorTests {
 
   @Test func `What can't be opened is an error`() {
     #expect(throws: Errno.noSuchFileOrDirectory) {
-      try OwnedDescriptor(opening: "/nonexistent", flags: O_RDONLY).release()
+      try OwnedDescriptor(opening: "/proc/nonexistent", flags: O_RDONLY).release()
     }
     #expect(throws: Errno.permissionDenied) { try OwnedDescriptor(result: -EACCES).release() }
   }

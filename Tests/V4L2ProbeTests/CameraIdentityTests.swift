@@ -1,4 +1,5 @@
 import Rig
+import TestSupport
 import Testing
 
 @testable import V4L2Probe

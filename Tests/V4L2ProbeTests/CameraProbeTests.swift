@@ -1,5 +1,6 @@
 import Rig
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import V4L2Probe

@@ -1,5 +1,6 @@
 import Rig
 import SystemCore
+import TestSupport
 import Testing
 
 @testable import Workers

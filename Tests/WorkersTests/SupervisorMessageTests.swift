@@ -51,7 +51,7 @@ struct SupervisorMessageTests {
   }
 
   @Test func `A program that is missing has crashed`() {
-    let supervisor = Supervisor(program: "/nonexistent/airworthy")
+    let supervisor = Supervisor(program: "/proc/nonexistent/airworthy")
     let log = supervisor.start()
     #expect(log.ends == [.crashed])
     supervisor.run()

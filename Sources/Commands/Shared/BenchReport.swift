@@ -43,14 +43,14 @@ struct BenchReport<Device: Codable & Sendable, Measurement: Codable & Sendable> 
         )
       )
     }
-    try ExitStatus.leave(judgement, failed: outcome.measurement == nil)
+    try ExitStatus.leave(judgement)
   }
 }
 
 extension ExitStatus {
-  /// Leaves with the code for a judgement; where nothing was measured, sysexits say why.
-  static func leave(_ judgement: Judgement, failed: Bool) throws {
-    if failed, let code = judgement.findings.lazy.compactMap({ sysexit(for: $0.code) }).first {
+  /// Leaves with the code for a judgement; where nothing could be measured, sysexits say why.
+  static func leave(_ judgement: Judgement) throws {
+    if let code = judgement.findings.lazy.compactMap({ sysexit(for: $0.code) }).first {
       throw code
     }
     switch judgement.verdict {
@@ -66,7 +66,10 @@ extension ExitStatus {
       .microphoneGone:
       noInput
     case .cameraDenied, .microphoneDenied: noPermission
-    case .cameraBusy, .microphoneBusy: unavailable
+    case .cameraBusy, .microphoneBusy, .uplinkName, .uplinkRefused, .uplinkTimedOut,
+      .uplinkUnreachable, .uplinkTLS, .uplinkHTTP, .uplinkNotRTMP, .uplinkApplication, .uplinkKey,
+      .uplinkNameInUse:
+      unavailable
     default: nil
     }
   }

@@ -46,7 +46,7 @@ struct PulseConnectionTests {
 struct PulseAudioTests {
   private func listing(_ pulse: PrivatePulse) -> MicrophoneListing {
     MicrophoneProbe.list(
-      root: SystemRoot("/nonexistent"),
+      root: SystemRoot("/proc/nonexistent"),
       hardware: NoHardware(),
       deadline: .after(.seconds(20))
     ) { SoundServerView.ask(server: pulse.server, until: .after(.seconds(10))) }

@@ -1,5 +1,6 @@
 import Foundation
 import NIOSSL
+import TestSupport
 import Testing
 
 /// A certificate that signs itself, made by openssl for one test.

@@ -1,4 +1,5 @@
 import SystemCore
+import TestSupport
 
 extension SynthesisedTree {
   /// Adds a node of `/sys/class/video4linux` below a device of `/sys/devices`; nil for a virtual

@@ -5,3 +5,4 @@
 .refused.code == "uplink.reach.refused"
 .name.code == "uplink.reach.name"
 (.unreachable.code | IN("uplink.reach.unreachable", "uplink.reach.timeout"))
+all(.[]; .status == 69)

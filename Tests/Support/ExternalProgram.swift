@@ -1,19 +1,22 @@
-import Foundation
-import Synchronization
+package import Foundation
 
 /// A program of the system used as an oracle.
-struct ExternalProgram: Sendable {
+package struct ExternalProgram: Sendable {
   /// What a run has left.
-  struct Result: Sendable {
-    let status: Int32
-    let output: Data
-    let errors: String
+  package struct Result: Sendable {
+    /// The exit code.
+    package let status: Int32
+    /// Standard output.
+    package let output: Data
+    /// Standard error.
+    package let errors: String
   }
 
-  let url: URL
+  /// The program.
+  package let url: URL
 
   /// Finds the program in PATH, or returns nil.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
     let candidates = folders.map { URL(filePath: String($0)).appending(path: name) }
     guard
@@ -24,10 +27,11 @@ struct ExternalProgram: Sendable {
     self.url = url
   }
 
-  static func isInstalled(_ name: String) -> Bool { ExternalProgram(name) != nil }
+  /// Whether the system has it.
+  package static func isInstalled(_ name: String) -> Bool { ExternalProgram(name) != nil }
 
   /// Runs to the end without blocking a thread of the pool; output goes through files.
-  func run(_ arguments: [String]) async throws -> Result {
+  package func run(_ arguments: [String]) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "airworthy-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,12 +1,14 @@
-import Glibc
-import SystemCore
+internal import Glibc
+package import SystemCore
 
 /// Signals to the thread that runs a test, which has blocked them; to the process they would reach
 /// others, which have not.
-final class ThreadSignals {
-  let interrupts: Interrupts
+package final class ThreadSignals {
+  /// What reads them.
+  package let interrupts: Interrupts
 
-  init() throws { interrupts = try Interrupts() }
+  /// Blocks both signals for this thread.
+  package init() throws { interrupts = try Interrupts() }
 
   deinit {
     var signals = sigset_t()
@@ -17,8 +19,8 @@ final class ThreadSignals {
   }
 
   /// Ctrl-C.
-  func interrupt() { raise(SIGINT) }
+  package func interrupt() { raise(SIGINT) }
 
   /// A request to end.
-  func terminate() { raise(SIGTERM) }
+  package func terminate() { raise(SIGTERM) }
 }

@@ -1,12 +1,13 @@
-import FoundationEssentials
-import SystemCore
+package import FoundationEssentials
+package import SystemCore
 
 /// A synthesised `/` in a temporary folder, removed when its owner goes out of scope.
-struct SynthesisedTree: ~Copyable {
-  let root: SystemRoot
+package struct SynthesisedTree: ~Copyable {
+  /// What stands for `/`.
+  package let root: SystemRoot
 
   /// A tree of files by path; a path that ends in a slash is a folder.
-  init(_ files: [String: String] = [:]) throws {
+  package init(_ files: [String: String] = [:]) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("synthesised-\(UUID().uuidString)")
     root = SystemRoot(folder.path)
@@ -17,14 +18,20 @@ struct SynthesisedTree: ~Copyable {
   deinit { try? FileManager.default.removeItem(atPath: root.prefix) }
 
   /// Writes a file, or makes a folder where the path ends in a slash.
-  func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String) throws {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     try makeFolder(String(path[..<slash]))
     if !path.hasSuffix("/") { try Data(text.utf8).write(to: URL(filePath: root.path(path))) }
   }
 
+  /// Writes a file of bytes.
+  package func write(_ data: Data, to path: String) throws {
+    try write("", to: path)
+    try data.write(to: URL(filePath: root.path(path)))
+  }
+
   /// Makes a folder and those above it.
-  func makeFolder(_ path: String) throws {
+  package func makeFolder(_ path: String) throws {
     try FileManager.default.createDirectory(
       atPath: root.path(path),
       withIntermediateDirectories: true
@@ -32,7 +39,7 @@ struct SynthesisedTree: ~Copyable {
   }
 
   /// Makes a symbolic link.
-  func link(_ path: String, to target: String) throws {
+  package func link(_ path: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: root.path(path),
       withDestinationPath: target
@@ -40,7 +47,7 @@ struct SynthesisedTree: ~Copyable {
   }
 
   /// Makes a device's folder with its attributes and the link to its subsystem, as the kernel does.
-  func device(
+  package func device(
     _ folder: String,
     subsystem: String?,
     _ attributes: [String: String] = [:]
