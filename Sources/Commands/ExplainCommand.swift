@@ -32,7 +32,9 @@ struct ExplainCommand: ParsableCommand {
   private func list() throws {
     guard !shared.json else {
       return try shared.console.write(
-        json: FindingCode.allCases.map { ExplanationDocument($0, shared.language) }
+        json: ExplanationsDocument(
+          explanations: FindingCode.allCases.map { ExplanationDocument($0, shared.language) }
+        )
       )
     }
     for code in FindingCode.allCases {
@@ -40,6 +42,12 @@ struct ExplainCommand: ParsableCommand {
       try shared.console.write(code.rawValue.padded(to: 28) + " " + title + "\n")
     }
   }
+}
+
+/// The JSON document of all explanations.
+struct ExplanationsDocument: Encodable {
+  let schema = "airworthy/explanations/1"
+  let explanations: [ExplanationDocument]
 }
 
 /// The JSON document of an explanation.

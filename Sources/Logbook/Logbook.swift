@@ -42,7 +42,10 @@ public struct Logbook: Sendable {
     } catch let failure as LogbookFailure {
       throw failure
     } catch {
-      throw .malformed(path: reportPath, reason: "no report of this version")
+      throw .malformed(
+        path: reportPath,
+        reason: "no readable report; run airworthy preflight again"
+      )
     }
   }
 
@@ -87,10 +90,11 @@ public struct Logbook: Sendable {
       )
     }
     do {
-      let file = try TOMLDecoder().decode(ProfileTOML.self, from: text)
-      guard file.schema == SavedProfile.schema else {
-        throw LogbookFailure.malformed(path: path, reason: "schema \(file.schema)")
+      let version = try TOMLDecoder().decode(ProfileTOML.Version.self, from: text)
+      guard version.schema == SavedProfile.schema else {
+        throw LogbookFailure.malformed(path: path, reason: "schema \(version.schema)")
       }
+      let file = try TOMLDecoder().decode(ProfileTOML.self, from: text)
       guard file.unusableKey == nil, let profile = SavedProfile(file) else {
         let key = file.unusableKey ?? "video"
         throw LogbookFailure.malformed(path: path, reason: "\(key) has a value of no use")
@@ -135,7 +139,10 @@ extension DecodingError {
   /// The key that is missing or wrong, and how.
   fileprivate var keyPath: String {
     func path(_ context: Context, _ key: (any CodingKey)? = nil) -> String {
-      (context.codingPath + [key].compactMap { $0 }).map(\.stringValue).joined(separator: ".")
+      var names = context.codingPath.map(\.stringValue)
+      // TOMLKit's path ends in the missing key already, Foundation's before it.
+      if let key, names.last != key.stringValue { names.append(key.stringValue) }
+      return names.joined(separator: ".")
     }
     switch self {
     case .keyNotFound(let key, let context): return "\(path(context, key)) is missing"

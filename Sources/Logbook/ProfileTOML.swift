@@ -2,6 +2,11 @@ internal import Rig
 
 /// A profile as its TOML file holds it: flat tables, rates as fractions, names in snake_case.
 struct ProfileTOML: Codable {
+  /// What is read first: a file of another version has other keys.
+  struct Version: Codable {
+    var schema: Int
+  }
+
   struct Device: Codable {
     var id: String
     var name: String

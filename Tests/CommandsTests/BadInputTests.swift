@@ -20,6 +20,17 @@ import Testing
     ),
     Row(arguments: ["bench", "camera", "--seconds", "0"], status: 64, says: "--seconds"),
     Row(arguments: ["bench", "microphone", "nonesuch"], status: 66, says: "nonesuch"),
+    Row(arguments: ["bench", "microphone", "--seconds", "1"], status: 64, says: "3 to 600"),
+    Row(
+      arguments: ["preflight", "--rig", "demo", "--ingest", "rtmp://x/y"],
+      status: 64,
+      says: "its own ingest"
+    ),
+    Row(
+      arguments: ["bench", "upload", "--ingest", "rtmp://x/y", "--key-file", "/tmp"],
+      status: 66,
+      says: "no file"
+    ),
     Row(arguments: ["bench", "upload"], status: 64, says: "--ingest"),
     Row(arguments: ["bench", "upload", "--ingest", "http://x/y"], status: 64, says: "rtmp://"),
     Row(arguments: ["bench", "upload", "--ingest", "rtmp://x"], status: 64, says: "application"),
@@ -60,6 +71,22 @@ import Testing
     #expect(outcome.status == 78)
     #expect(outcome.errors.contains("platform-mine.toml"))
     #expect(outcome.errors.contains("line 2"))
+  }
+
+  /// The TOML parser aborted the whole program on these.
+  @Test(arguments: ["[=]", "[", "a = [}", "\u{0}"])
+  func brokenProfileIsAMessage(text: String) async throws {
+    let program = try Program()
+    let folder = program.home.appendingPathComponent(".config/airworthy/profiles")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try text.write(
+      to: folder.appendingPathComponent("a.toml"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let outcome = try await program.run(["profile", "show", "a"])
+    #expect(outcome.status == 78)
+    #expect(outcome.errors.contains("a.toml"))
   }
 
   @Test func keyFileThatOthersCanReadIsRefused() async throws {

@@ -29,6 +29,38 @@ import Testing
     }
   }
 
+  /// A key pasted behind the application was taken for a part of it, shown and kept, where another
+  /// key came apart.
+  @Test(.timeLimit(.minutes(1)))
+  func keyInTheAddressBesideAnotherIsNowhere() async throws {
+    let program = try Program()
+    for extra in [["--json"], []] {
+      let outcome = try await program.run(
+        ["preflight", "--ingest", "rtmp://127.0.0.1:9/live/\(canary)", "--key-stdin"] + extra,
+        input: "another\n"
+      )
+      #expect(!(outcome.output + outcome.errors).contains(canary))
+    }
+    let kept = program.home.appendingPathComponent(".local/state/airworthy/last-preflight.json")
+    let text = try String(contentsOf: kept, encoding: .utf8)
+    #expect(text.contains("rtmp://127.0.0.1:9/live/***"))
+    #expect(!text.contains(canary))
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "rtmp://user:CANARY@127.0.0.1/live", "rtmp://127.0.0.1?CANARY", "rtmp://127.0.0.1#CANARY",
+      "rtmp://127.0.0.1:CANARY/live", "CANARY", "http://x/CANARY",
+    ]
+  )
+  func wrongAddressIsNotRepeated(address: String) async throws {
+    let url = address.replacing("CANARY", with: canary)
+    let outcome = try await Program().run(["bench", "upload", "--ingest", url])
+    #expect(outcome.status == 64)
+    #expect(!outcome.errors.contains(canary))
+  }
+
   @Test(.timeLimit(.minutes(1)))
   func addressThatIsNoneIsNotRepeated() async throws {
     let outcome = try await Program().run(["bench", "upload", "--ingest", "live_\(canary)"])

@@ -43,7 +43,7 @@ struct ReportTests {
     #expect(
       throws: LogbookFailure.malformed(
         path: log.root.path(path),
-        reason: "no report of this version"
+        reason: "no readable report; run airworthy preflight again"
       )
     ) { try log.book.lastReport() }
   }

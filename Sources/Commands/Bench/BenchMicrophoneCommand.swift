@@ -28,8 +28,9 @@ struct BenchMicrophoneCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard seconds >= 0.5, seconds <= 600 else {
-      throw ValidationError("--seconds takes 0.5 to 600.")
+    // A noise floor is what is left in the pauses of speech: a second need not hold one.
+    guard seconds >= 3, seconds <= 600 else {
+      throw ValidationError("--seconds takes 3 to 600.")
     }
   }
 

@@ -35,6 +35,9 @@ struct BenchUploadCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    guard shared.rig == .thisMachine else {
+      throw ValidationError("The demo rig's uplink is measured by preflight --rig demo.")
+    }
     guard target.ingest != nil else { throw ValidationError("Name an ingest: --ingest URL.") }
     guard seconds >= 1, seconds <= 600 else { throw ValidationError("--seconds takes 1 to 600.") }
     guard capKbps >= 200, capKbps <= 200_000 else {

@@ -48,6 +48,12 @@ struct PreflightCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard shared.rig == .thisMachine || target.ingest == nil else {
+      throw ValidationError("The demo rig brings its own ingest: leave out --ingest.")
+    }
+  }
+
   func run() throws {
     let console = shared.console
     let plan = try plan(console)

@@ -21,6 +21,9 @@ struct ProfileDeleteCommand: ParsableCommand {
     do throws(LogbookFailure) {
       try logbook.delete(name)
       shared.console.message(PreflightMessage.profileDeleted(name: name))
+      if shared.json {
+        try? shared.console.write(json: ProfileListDocument(profiles: logbook.profileNames()))
+      }
     } catch {
       shared.console.message(
         UsageMessage(error, name: name, known: logbook.profileNames().map(\.harmless))

@@ -33,7 +33,13 @@ struct Console {
 
   /// Writes text to standard output; a closed pipe ends the program quietly, as it does `cat`.
   func write(_ text: String) throws {
-    guard Console.put(text, STDOUT_FILENO) else { throw ExitStatus.inputOutput }
+    guard !Console.put(text, STDOUT_FILENO) else { return }
+    let reason = errno
+    if reason != EPIPE {
+      let text = String(cString: strerror(reason))
+      message(UsageMessage.cannotWrite(path: "stdout", reason: text))
+    }
+    throw ExitStatus.inputOutput
   }
 
   /// Writes a message to standard error.
@@ -64,7 +70,9 @@ struct Console {
   }
 }
 
-/// A variable of the environment.
+/// A variable of the environment; without a HOME, the user's home by the user database.
 func environment(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }
+  let value = getenv(name).map { String(cString: $0) }
+  guard name == "HOME", value?.isEmpty ?? true else { return value }
+  return getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
 }

@@ -103,6 +103,10 @@ struct IngestOptions: ParsableArguments {
       console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: reason))
       throw ExitStatus.noInput
     }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: "no file"))
+      throw ExitStatus.noInput
+    }
     guard status.st_mode & (S_IRWXG | S_IRWXO) == 0 else {
       console.message(UsageMessage.keyFileOpen(path: ShellQuoting.quoted(path.harmless)))
       throw ExitStatus.noPermission
@@ -125,15 +129,15 @@ extension Platform {
   }
 }
 
-/// An address that could not be read as one may hold a key: nothing behind the host is shown.
+/// An address that could not be read as one may hold a key or a password: only the scheme and a
+/// plain host are shown.
 enum RTMPURLText {
   static func safe(_ text: String) -> String {
     let harmless = text.harmless
-    guard let scheme = harmless.firstRange(of: "://") else {
-      return String(harmless.prefix(12)) + (harmless.count > 12 ? "…" : "")
-    }
-    let rest = harmless[scheme.upperBound...]
-    guard let slash = rest.firstIndex(of: "/") else { return harmless }
-    return harmless[..<slash] + "/…"
+    guard let scheme = harmless.firstRange(of: "://") else { return "…" }
+    let authority = harmless[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    let host = authority.split(separator: "@").last ?? ""
+    let isPlain = host.allSatisfy { $0.isLetter || $0.isNumber || "-.".contains($0) }
+    return harmless[..<scheme.upperBound] + (isPlain ? host : "") + "…"
   }
 }

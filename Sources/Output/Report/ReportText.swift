@@ -56,7 +56,7 @@ public enum ReportText {
     var lines = ["", say(.verdict(report.verdict))]
     lines += Paragraph.lines(say(.quickRun), width: width)
     if let recommendation = report.recommendation {
-      lines += ["", say(.recommended)]
+      lines += ["", say(report.verdict == .ready ? .recommended : .startingPoint)]
       lines += settings(recommendation, language, width)
       lines += ["", say(.why)]
       for reason in recommendation.reasons {

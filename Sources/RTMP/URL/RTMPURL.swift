@@ -87,10 +87,14 @@ public struct RTMPURL: Sendable, Hashable {
 }
 
 extension RTMPURL: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// The address with the key, and the values of a query, behind `***`.
+  /// The address with all that may be secret behind `***`: the key, the values of a query, and what
+  /// follows the first component of the path, where a key may have been pasted.
   public var description: String {
-    let visibleApp = app.firstIndex(of: "?").map { app[..<$0] + "?***" } ?? app[...]
-    return "\(origin)/\(visibleApp)\(pastedKey == nil ? "" : "/***")"
+    let path = app.prefix { $0 != "?" }
+    let visible = path.prefix { $0 != "/" }
+    let rest = path.contains("/") ? "/***" : ""
+    let query = app.contains("?") ? "?***" : ""
+    return "\(origin)/\(visible)\(rest)\(query)\(pastedKey == nil ? "" : "/***")"
   }
 
   /// As ``description``.

@@ -11,6 +11,7 @@ extension PreflightMessage {
     case .verdict(.undetermined): "无法判断：有些项目未能测试"
     case .quickRun: "这是一次快速检查，可信度较低。"
     case .recommended: "能够稳定的设置"
+    case .startingPoint: "解决上述问题后，可从这些设置开始"
     case .nothingRecommended: "依据目前的测量，无法推荐设置。"
     case .why: "理由"
     case .settingsVideo(let text): "视频    \(text)"

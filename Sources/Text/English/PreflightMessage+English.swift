@@ -11,6 +11,7 @@ extension PreflightMessage {
     case .verdict(.undetermined): "UNDETERMINED: not everything could be tested"
     case .quickRun: "This was a quick run: its confidence is low."
     case .recommended: "Settings that should hold"
+    case .startingPoint: "Settings to start from, once the above is mended"
     case .nothingRecommended: "No settings can be recommended on this evidence."
     case .why: "Why"
     case .settingsVideo(let text): "video       \(text)"

@@ -6,6 +6,7 @@ public enum PreflightMessage: CatalogueMessage, Equatable {
   case verdict(Verdict)
   case quickRun
   case recommended
+  case startingPoint
   case nothingRecommended
   case why
   case settingsVideo(String)
