@@ -11,6 +11,7 @@ final class JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var levels: [Level] = []
   private var keys: [String: [UInt8]] = [:]
+  private var lineBreak = [UInt8(ascii: "\n")]
   private let style: OrderedJSON.Style
   /// Tells values that they may write themselves tersely.
   let userInfo: [CodingUserInfoKey: Any]
@@ -28,7 +29,7 @@ final class JSONWriter {
   func close(to depth: Int) {
     while levels.count > depth {
       let level = levels.removeLast()
-      if level.count > 0 { breakLine() }
+      if level.count > 0 { breakLine(in: levels.count + 1, indent: levels.count) }
       bytes.append(level.close)
     }
   }
@@ -59,17 +60,25 @@ final class JSONWriter {
   /// Begins an element of the container of a depth.
   func element(at depth: Int) {
     close(to: depth)
-    if levels[depth - 1].count > 0 { bytes.append(UInt8(ascii: ",")) }
+    if levels[depth - 1].count > 0 {
+      bytes.append(UInt8(ascii: ","))
+      if style == .pretty, depth > JSONWriter.deepestBroken { bytes.append(UInt8(ascii: " ")) }
+    }
     levels[depth - 1].count += 1
-    breakLine()
+    breakLine(in: depth, indent: depth)
   }
 
   func count(at depth: Int) -> Int { depth <= levels.count ? levels[depth - 1].count : 0 }
 
-  private func breakLine() {
-    guard style == .pretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<(2 * levels.count) { bytes.append(UInt8(ascii: " ")) }
+  /// Deeper than this a container stays on one line: thousands of frame intervals read better so,
+  /// and are written faster.
+  private static let deepestBroken = 5
+
+  private func breakLine(in depth: Int, indent: Int) {
+    guard style == .pretty, depth <= JSONWriter.deepestBroken else { return }
+    let length = 1 + 2 * indent
+    while lineBreak.count < length { lineBreak.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: lineBreak[..<length])
   }
 
   func literal(_ text: StaticString) {
@@ -88,6 +97,8 @@ final class JSONWriter {
     var value = value
     bytes.append(UInt8(ascii: "\""))
     value.withUTF8 { utf8 in
+      // Nearly all texts need no escape: they are copied at once.
+      if utf8.allSatisfy(\.isPlainInJSON) { return bytes.append(contentsOf: utf8) }
       for byte in utf8 {
         switch byte {
         case UInt8(ascii: "\""): literal("\\\"")
@@ -111,5 +122,12 @@ final class JSONWriter {
     let digits = String(byte, radix: 16)
     if digits.utf8.count == 1 { bytes.append(UInt8(ascii: "0")) }
     bytes += digits.utf8
+  }
+}
+
+extension UInt8 {
+  /// Printable ASCII that stands for itself in a JSON text.
+  fileprivate var isPlainInJSON: Bool {
+    self >= 0x20 && self < 0x7f && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }

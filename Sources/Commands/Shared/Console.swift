@@ -24,7 +24,9 @@ struct Console {
   /// Writes a document.
   func write(json document: some Encodable) throws {
     do {
-      try write(try OrderedJSON.text(of: document, .pretty) + "\n")
+      var bytes = try OrderedJSON.bytes(of: document, .pretty)
+      bytes.append(UInt8(ascii: "\n"))
+      try write(bytes)
     } catch let error as EncodingError {
       message("\(error)")
       throw ExitStatus.inputOutput
@@ -32,8 +34,10 @@ struct Console {
   }
 
   /// Writes text to standard output; a closed pipe ends the program quietly, as it does `cat`.
-  func write(_ text: String) throws {
-    guard !Console.put(text, STDOUT_FILENO) else { return }
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard !Console.put(bytes, STDOUT_FILENO) else { return }
     let reason = errno
     if reason != EPIPE {
       let text = String(cString: strerror(reason))
@@ -59,7 +63,11 @@ struct Console {
   }
 
   private static func put(_ text: String, _ descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+    put(Array(text.utf8), descriptor)
+  }
+
+  private static func put(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

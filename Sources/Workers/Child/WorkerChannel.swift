@@ -40,8 +40,9 @@ public struct WorkerChannel: Sendable {
   /// Sends one message.
   public func send<Measurement: Codable & Sendable>(_ message: WorkerMessage<Measurement>) {
     // Numbers that are not finite never leave a pure stage; should one, the parent sees a crash.
-    guard let line = try? OrderedJSON.bytes(of: message, .wire) else { return }
-    var bytes = (line + [UInt8(ascii: "\n")])[...]
+    guard var line = try? OrderedJSON.bytes(of: message, .wire) else { return }
+    line.append(UInt8(ascii: "\n"))
+    var bytes = line[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
