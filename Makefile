@@ -36,7 +36,7 @@ unit: setup-build setup-test
 
 lab: build setup-lab
 	@Tests/Lab/prepare
-	@Tests/Lab/run --binary $(BINARY) $(SCENARIO)
+	@Tests/Lab/twice $(BINARY) $(SCENARIO)
 
 test: lint unit lab
 
