@@ -3,12 +3,13 @@ internal import Preflight
 internal import ProfileGenerator
 internal import Rig
 internal import Text
+internal import Workers
 
 /// A preflight as it is seen on a terminal: each part when it is judged, then the verdict.
 final class PreflightView {
   private let console: Console
   private let plan: PreflightPlan
-  private var shares: [DeviceKind: BenchProgressNote] = [:]
+  private var shares: [DeviceKind: BenchProgress] = [:]
 
   init(_ console: Console, _ plan: PreflightPlan) {
     self.console = console

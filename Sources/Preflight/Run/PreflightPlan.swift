@@ -1,6 +1,7 @@
 public import Judge
 public import ProfileGenerator
 public import Rig
+public import Workers
 
 /// What a preflight is to check, and for what show.
 public struct PreflightPlan: Sendable {
@@ -60,15 +61,7 @@ public enum PreflightEvent: Sendable {
   /// The devices that will be measured.
   case chosen(camera: Camera?, microphone: Microphone?, ingest: String?)
   /// How far a part has come.
-  case progress(DeviceKind, BenchProgressNote)
+  case progress(DeviceKind, BenchProgress)
   /// A part is judged.
   case judged(DeviceKind, [Finding])
-}
-
-/// A part's progress: from 0 to 1, with the latest value.
-public struct BenchProgressNote: Sendable, Equatable {
-  /// From 0 to 1.
-  public var share: Double
-  /// The value that matters most so far.
-  public var latest: Finding.Measured?
 }

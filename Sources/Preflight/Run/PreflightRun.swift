@@ -236,7 +236,7 @@ public final class PreflightRun {
       until: deadline,
       progress: { [self] progress in
         tell(
-          .progress(part, BenchProgressNote(share: progress.share, latest: progress.latest))
+          .progress(part, progress)
         )
       },
       finish: { [self] outcome in

@@ -11,17 +11,6 @@ enum ChineseWords {
     }
   }
 
-  static func word(_ status: FindingStatus) -> String {
-    switch status {
-    case .pass: "正常"
-    case .warn: "注意"
-    case .fail: "不合格"
-    case .skip: "未测"
-    case .error: "出错"
-    case .timeout: "超时"
-    }
-  }
-
   static func word(_ state: DeviceAccess.State) -> String {
     switch state {
     case .ready: "可用"

@@ -24,7 +24,6 @@ extension DeviceMessage {
     case .noSoundServer(let state): ChineseWords.word(state)
     case .soundServer(let name): "声音服务：\(name)"
     case .notListed(let part): "无法列出\(ChineseWords.word(part))：探测进程没有应答。"
-    case .formats(let text): text
     case .captureVolume(let decibels): "录音音量 \(decibels) dB"
     case .muted: "已被录音开关静音"
     case .mutedByServer: "已在声音服务中静音"

@@ -21,28 +21,14 @@ extension PreflightMessage {
     case .settingsIngest(let text): "推流    \(text)"
     case .saveHint(let command): "保存这些设置：\(command)"
     case .demoVerdict: "这是内置的演示设备，不代表本机的情况。"
-    case .status(let status): ChineseWords.word(status)
-    case .whatToDo: "请："
-    case .threshold(let text, let source): "阈值 \(text)（\(source)）"
-    case .measured(let text): "实测 \(text)"
     case .profileSaved(let name, let path): "已将“\(name)”保存到 \(path)。"
     case .profileDeleted(let name): "已删除“\(name)”。"
     case .noProfiles: "还没有保存过配置。"
     case .official: "官方"
     case .assumed: "推测"
-    case .platformTitle(let name): name
-    case .rungs: "视频码率（kbit/s）：最低、推荐、最高"
-    case .rung(let size, let rate, let minimum, let recommended, let maximum):
-      "\(size)，\(rate) fps：\(minimum)、\(recommended)、\(maximum)"
-    case .keyframes(let recommended, let maximum):
-      "关键帧间隔 \(recommended) 秒，最长 \(maximum) 秒"
-    case .platformAudio(let text): "音频 \(text)"
-    case .platformIngest(let url): "推流地址 \(url)"
-    case .testMode(let query): "测试模式：?\(query)"
     case .noTestMode: "没有测试模式：除非给出 --may-go-live，否则只连接、不推流"
     case .testModeUsed(let query, let caveat):
       "正在使用平台的测试模式推流（?\(query)）。" + (caveat.map { "请注意：\($0)" } ?? "")
-    case .scenes: "场景"
     }
   }
 }

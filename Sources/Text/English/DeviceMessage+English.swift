@@ -26,7 +26,6 @@ extension DeviceMessage {
     case .soundServer(let name): "sound server: \(name)"
     case .notListed(let part):
       "The \(EnglishWords.word(part)) could not be listed: the probe did not answer."
-    case .formats(let text): text
     case .captureVolume(let decibels): "capture volume \(decibels) dB"
     case .muted: "MUTED by its capture switch"
     case .mutedByServer: "MUTED in the sound server"

@@ -11,17 +11,6 @@ enum EnglishWords {
     }
   }
 
-  static func word(_ status: FindingStatus) -> String {
-    switch status {
-    case .pass: "ok"
-    case .warn: "warning"
-    case .fail: "FAIL"
-    case .skip: "skipped"
-    case .error: "error"
-    case .timeout: "timeout"
-    }
-  }
-
   static func word(_ state: DeviceAccess.State) -> String {
     switch state {
     case .ready: "ready"

@@ -21,28 +21,14 @@ extension PreflightMessage {
     case .settingsIngest(let text): "ingest      \(text)"
     case .saveHint(let command): "Keep them with: \(command)"
     case .demoVerdict: "This was the built-in DEMO rig. It says nothing about this machine."
-    case .status(let status): EnglishWords.word(status)
-    case .whatToDo: "do:"
-    case .threshold(let text, let source): "limit \(text) (\(source))"
-    case .measured(let text): "measured \(text)"
     case .profileSaved(let name, let path): "Saved “\(name)” to \(path)."
     case .profileDeleted(let name): "Deleted “\(name)”."
     case .noProfiles: "No profile is saved."
     case .official: "official"
     case .assumed: "assumed"
-    case .platformTitle(let name): name
-    case .rungs: "Bitrates for video in kbit/s: minimum, recommended, maximum"
-    case .rung(let size, let rate, let minimum, let recommended, let maximum):
-      "\(size) at \(rate) fps: \(minimum), \(recommended), \(maximum)"
-    case .keyframes(let recommended, let maximum):
-      "key frames every \(recommended) s, at most \(maximum) s"
-    case .platformAudio(let text): "audio \(text)"
-    case .platformIngest(let url): "ingest \(url)"
-    case .testMode(let query): "test mode: ?\(query)"
     case .noTestMode: "no test mode: only connected to, unless --may-go-live is given"
     case .testModeUsed(let query, let caveat):
       "Publishing in the service's test mode (?\(query))." + (caveat.map { " Mind: \($0)" } ?? "")
-    case .scenes: "Scenes"
     }
   }
 }

@@ -22,7 +22,6 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case noSoundServer(SoundServer.State)
   case soundServer(name: String)
   case notListed(DeviceKind)
-  case formats(String)
   case captureVolume(decibels: String)
   case muted
   case mutedByServer
