@@ -27,6 +27,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
@@ -39,6 +40,7 @@ let package = Package(
   products: [.executable(name: "airworthy", targets: ["airworthy"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -57,7 +59,7 @@ let package = Package(
 
     // The system, once.
     room("SystemCore", ["CLinux", systemPackage]),
-    room("Workers", ["OrderedJSON", "Rig", "SystemCore"]),
+    room("Workers", ["OrderedJSON", "Rig", "SystemCore", logging]),
     room("V4L2", ["CV4L2", "SystemCore", systemPackage]),
     room("Audio", ["CALSA", "CPulse", "SystemCore", systemPackage]),
     room("RTMP", [nioCore, nioPosix, nioSSL, nioTLS]),
@@ -116,7 +118,7 @@ let package = Package(
       [
         "ALSAProbe", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON", "Output",
         "Preflight", "ProfileGenerator", "RTMP", "Rig", "SystemCore", "Text", "V4L2Probe",
-        "Workers", argumentParser, systemPackage,
+        "Workers", argumentParser, logging, systemPackage,
       ]
     ),
     .executableTarget(

@@ -53,8 +53,11 @@ public struct Logbook: Sendable {
 
   /// The names of the saved profiles.
   public func profileNames() -> [String] {
-    root.names(in: profileFolder).compactMap {
-      $0.hasSuffix(".toml") ? String($0.dropLast(5)) : nil
+    root.names(in: profileFolder).compactMap { file in
+      guard file.hasSuffix(".toml") else { return nil }
+      let name = String(file.dropLast(5))
+      guard let path = try? path(of: name), !root.exists(path + "/.") else { return nil }
+      return name
     }
   }
 

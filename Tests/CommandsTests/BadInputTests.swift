@@ -39,6 +39,16 @@ import Testing
       status: 66,
       says: "/nonesuch"
     ),
+    Row(
+      arguments: ["preflight", "--rig", "demo", "--mode", "junk"],
+      status: 64,
+      says: "GREY:1280x720@30"
+    ),
+    Row(
+      arguments: ["preflight", "--threshold", "camera.fps.fail=-1"],
+      status: 64,
+      says: "ID=VALUE"
+    ),
     Row(arguments: ["preflight", "--platform", "nonesuch"], status: 64, says: "youtube"),
     Row(arguments: ["preflight", "--scene", "nonesuch"], status: 64, says: "teaching"),
     Row(arguments: ["preflight", "--threshold", "nonesuch=1"], status: 64, says: "nonesuch"),

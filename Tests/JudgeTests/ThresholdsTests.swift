@@ -73,6 +73,16 @@ struct ThresholdsTests {
     ) { try Thresholds(table, overrides: [unknown]) }
   }
 
+  @Test("only a limit on a scale that goes below zero can be negative")
+  func negative() throws {
+    let low = ThresholdOverride(id: "camera.fps.fail", value: -1, source: "x")
+    #expect(throws: ThresholdError.notANumber(id: "camera.fps.fail")) {
+      try Thresholds(table, overrides: [low])
+    }
+    let quiet = ThresholdOverride(id: "microphone.noise.warn", value: -40, source: "x")
+    #expect(try Thresholds(table, overrides: [quiet]).microphone.noise.warn.value == -40)
+  }
+
   @Test(
     "an argument is id=value",
     arguments: [

@@ -68,6 +68,9 @@ struct ProfileTests {
       _ = try log.book.save(try #require(Preflights.profile(name)), replacing: false)
     }
     try log.write("x", to: "/config/airworthy/profiles/notes.txt")
+    // Neither a name that no command takes nor a folder is a profile.
+    try log.write("x", to: "/config/airworthy/profiles/a b.toml")
+    try log.write("x", to: "/config/airworthy/profiles/folder.toml/x")
     #expect(log.book.profileNames() == ["a.b", "show2", "show10"])
   }
 

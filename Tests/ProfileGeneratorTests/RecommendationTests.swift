@@ -133,6 +133,23 @@ struct RecommendationTests {
     #expect(found.camera == nil)
   }
 
+  @Test("a camera that was listed but not measured is asked for no more than it lists")
+  func listedCamera() throws {
+    var basis = try basis()
+    basis.cameraMeasurement = nil
+    basis.cameraMode = CaptureFormat(
+      fourcc: "YUYV",
+      width: 640,
+      height: 480,
+      interval: Fraction(numerator: 1, denominator: 25)
+    )
+    let found = try #require(try recommendation(basis))
+    #expect(found.settings.video.height == 480 && found.settings.video.frameRate.value == 25)
+    #expect(found.reasons.first?.code == .sizeFromListedMode)
+    #expect(found.camera?.mode == basis.cameraMode)
+    #expect(found.confidence == .low)
+  }
+
   @Test("a camera that is too slow for any show gives nothing", arguments: [0.0, 5, 14.8, .nan])
   func slowCamera(fps: Double) throws {
     var basis = try basis()

@@ -144,6 +144,16 @@ struct PublisherStreamingTests {
     }
   }
 
+  @Test func `A server that ends the stream but keeps the connection is noticed`() async throws {
+    let server = try await ScriptedServer(.handshake) { request, answer in
+      answer.behave(request)
+      if request.name == "publish" { answer.status("NetStream.Unpublish.Success") }
+    }
+    let publisher = try await publishing(server)
+    let end = await publisher.waitForEnd(until: soon())
+    #expect(end == RTMPFailure(.publish, .unpublished))
+  }
+
   @Test func `A publisher that is dropped closes its connection`() async throws {
     let ingest = RTMPIngest()
     let port = try await ingest.start()

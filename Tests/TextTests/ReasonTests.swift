@@ -47,6 +47,13 @@ import Text
 
   static let lines = [
     Line(
+      code: .sizeFromListedMode,
+      arguments: picture,
+      english:
+        "720p30, by what the camera lists: it was not measured, so it may deliver less",
+      chinese: "720p30：依据摄像头列出的模式；没有实测，实际可能达不到"
+    ),
+    Line(
       code: .sizeFromCamera,
       arguments: [
         "width": "1920", "height": "1080", "fps": "30.0", "delivered_fps": "29.98",

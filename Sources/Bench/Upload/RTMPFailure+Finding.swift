@@ -20,7 +20,8 @@ extension UplinkFailure {
     case .nameInUse: .uplinkNameInUse
     case .stalled, .sendBufferFull: .uplinkStalled
     case .timedOut: code(ofTimeout: failure.stage)
-    case .connectionReset, .closed, .closedWhileStreaming: code(ofClosure: failure.stage)
+    case .connectionReset, .closed, .closedWhileStreaming, .unpublished:
+      code(ofClosure: failure.stage)
     case .system, .cancelled, .closedByCaller, .outOfOrder: .uplinkFailed
     }
   }

@@ -35,13 +35,7 @@ struct BenchCameraCommand: ParsableCommand {
   func run() throws {
     let console = shared.console
     let supervisor = shared.supervisor()
-    let choice = try CameraChoice.choose(
-      camera,
-      mode: mode,
-      supervisor,
-      rig: shared.rig,
-      console: console
-    )
+    let choice = try CameraChoice.choose(camera, mode: mode, supervisor, shared)
     let name = choice.camera.name.harmless
     if Console.showsProgress {
       console.message(BenchMessage.measuringCamera(name: name, mode: choice.mode?.text ?? "-"))

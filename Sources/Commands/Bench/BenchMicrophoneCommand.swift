@@ -38,11 +38,7 @@ struct BenchMicrophoneCommand: ParsableCommand {
     let console = shared.console
     let thresholds = try Profiles(console).thresholds(scene: scene, arguments: [], console)
     let supervisor = shared.supervisor()
-    let listing = DeviceSurvey(supervisor, rig: shared.rig).run(.microphones)
-    guard !supervisor.isInterrupted else {
-      console.message(UsageMessage.interrupted)
-      throw ExitStatus.interrupted
-    }
+    let listing = try shared.survey(.microphones, supervisor)
     let chosen = try choose(from: listing, console)
     if Console.showsProgress {
       console.message(BenchMessage.measuringMicrophone(name: chosen.name.harmless))

@@ -17,9 +17,9 @@ struct CameraChoice {
     _ wanted: String?,
     mode wantedMode: String?,
     _ supervisor: Supervisor,
-    rig: RigKind,
-    console: Console
+    _ shared: SharedOptions
   ) throws -> CameraChoice {
+    let console = shared.console
     var request: ModeRequest?
     if let wantedMode {
       request = ModeRequest(wantedMode)
@@ -28,11 +28,7 @@ struct CameraChoice {
         throw ExitStatus.usage
       }
     }
-    let listing = DeviceSurvey(supervisor, rig: rig).run(.cameras)
-    guard !supervisor.isInterrupted else {
-      console.message(UsageMessage.interrupted)
-      throw ExitStatus.interrupted
-    }
+    let listing = try shared.survey(.cameras, supervisor)
     let camera = try select(wanted, from: listing, console)
     guard let path = camera.path else {
       console.message(DeviceMessage.noCamera(.noneAttached))
@@ -44,13 +40,7 @@ struct CameraChoice {
     // A camera that lists no modes (busy, hung, denied) is asked all the same: it says why.
     let mode = request.mode(of: camera)
     guard mode != nil || camera.modes.isEmpty else {
-      console.message(
-        UsageMessage.modeNotOffered(
-          mode: wantedMode ?? "",
-          camera: camera.name.harmless,
-          offered: offered(by: camera)
-        )
-      )
+      console.message(UsageMessage(modeNotOfferedBy: camera, wanted: wantedMode ?? ""))
       throw ExitStatus.usage
     }
     return CameraChoice(camera: camera, path: path, mode: mode)
@@ -81,14 +71,6 @@ struct CameraChoice {
         UsageMessage(error, .camera, wanted: wanted, known: listing.cameras.map(\.id))
       )
       throw error == .unknown ? ExitStatus.noInput : ExitStatus.usage
-    }
-  }
-
-  private static func offered(by camera: Camera) -> [String] {
-    camera.modes.flatMap { mode in
-      mode.intervals.isEmpty
-        ? ["\(mode.fourcc):\(mode.width)x\(mode.height)"]
-        : mode.ratesFps.map { "\(mode.fourcc):\(mode.width)x\(mode.height)@\($0.shortRate)" }
     }
   }
 }

@@ -24,12 +24,7 @@ struct DevicesCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let supervisor = shared.supervisor()
-    let listing = DeviceSurvey(supervisor, rig: shared.rig).run(surveyed)
-    guard !supervisor.isInterrupted else {
-      shared.console.message(UsageMessage.interrupted)
-      throw ExitStatus.interrupted
-    }
+    let listing = try shared.survey(surveyed, shared.supervisor())
     let document = DevicesDocument(
       rig: shared.rig,
       cameras: shown.contains(.camera) ? listing.cameras : [],

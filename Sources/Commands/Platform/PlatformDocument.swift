@@ -22,8 +22,13 @@ struct PlatformDocument: Encodable {
     /// The figure for people: value and standing, then the source below.
     func lines(_ language: Language, _ width: Int) -> [String] {
       let mark: PreflightMessage = standing == "official" ? .official : .assumed
-      let line = "  \(key.padded(to: 28)) \(value)".padded(to: 60)
-      return [line + " " + mark.text(in: language)]
+      let line = "\(key.padded(to: 28)) \(value)".padded(to: 58)
+      return Paragraph.lines(
+        line + " " + mark.text(in: language),
+        width: width,
+        indent: "  ",
+        hanging: "      "
+      )
         + Paragraph.lines("\(source), \(date)", width: width, indent: "      ")
     }
   }

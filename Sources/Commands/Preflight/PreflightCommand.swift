@@ -67,10 +67,8 @@ struct PreflightCommand: ParsableCommand {
       finished = try run.run()
     } catch {
       console.progress(nil)
-      console.message(
-        UsageMessage(error.reason, error.kind, wanted: error.wanted, known: error.known)
-      )
-      throw error.reason == .unknown ? ExitStatus.noInput : ExitStatus.usage
+      console.message(UsageMessage(error, mode: mode))
+      throw error.exitCode
     }
     console.progress(nil)
     guard let report = finished else {

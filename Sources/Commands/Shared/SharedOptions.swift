@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Logging
 public import Rig
 internal import SystemCore
 public import Text
@@ -22,7 +23,21 @@ struct SharedOptions: ParsableArguments {
   var console: Console { Console(language: language, json: json) }
 
   /// A supervisor that Ctrl-C ends in an orderly way.
-  func supervisor() -> Supervisor { Supervisor(interrupts: try? Interrupts()) }
+  func supervisor() -> Supervisor {
+    Supervisor(interrupts: try? Interrupts(), log: SharedOptions.log)
+  }
+
+  /// The diary of the run on standard error, from the level that `AIRWORTHY_LOG` names (`debug`);
+  /// silent without it.
+  private static var log: Logger {
+    let wanted = environment("AIRWORTHY_LOG")?.lowercased()
+    guard let level = wanted.flatMap(Logger.Level.init(rawValue:)) else {
+      return Logger(label: "airworthy") { _ in SwiftLogNoOpLogHandler() }
+    }
+    var log = Logger(label: "airworthy") { StreamLogHandler.standardError(label: $0) }
+    log.logLevel = level
+    return log
+  }
 }
 
 extension Language: ExpressibleByArgument {

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Judge
 internal import Output
 internal import Preflight
@@ -13,6 +14,39 @@ extension UsageMessage {
     case .ambiguous(let ids):
       self = .ambiguousDevice(kind, wanted: wanted.harmless, ids: ids.map(\.harmless))
     }
+  }
+}
+
+extension UsageMessage {
+  /// A mode that a camera does not list, with those that it does.
+  init(modeNotOfferedBy camera: Camera, wanted: String) {
+    let offered = camera.modes.flatMap { mode in
+      mode.intervals.isEmpty
+        ? ["\(mode.fourcc):\(mode.width)x\(mode.height)"]
+        : mode.ratesFps.map { "\(mode.fourcc):\(mode.width)x\(mode.height)@\($0.shortRate)" }
+    }
+    self = .modeNotOffered(
+      mode: wanted.harmless,
+      camera: camera.name.harmless,
+      offered: offered.map(\.harmless)
+    )
+  }
+
+  /// Why a preflight could not begin.
+  init(_ failure: PreflightFailure, mode: String?) {
+    switch failure {
+    case .device(let kind, let wanted, let reason, let known):
+      self.init(reason, kind, wanted: wanted, known: known)
+    case .modeNotOffered(let camera):
+      self.init(modeNotOfferedBy: camera, wanted: mode ?? "")
+    }
+  }
+}
+
+extension PreflightFailure {
+  /// How the program leaves.
+  var exitCode: ExitCode {
+    if case .device(_, _, .unknown, _) = self { ExitStatus.noInput } else { ExitStatus.usage }
   }
 }
 

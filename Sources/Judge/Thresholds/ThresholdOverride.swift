@@ -29,7 +29,9 @@ public struct ThresholdOverride: Sendable, Equatable {
 
   /// The changed threshold.
   func applied(to threshold: Threshold) throws(ThresholdError) -> Threshold {
-    guard value.isFinite else { throw .notANumber(id: id) }
+    let unit = threshold.unit
+    let goesBelowZero = unit.hasPrefix("dB") || unit == "LUFS" || unit == "°C"
+    guard value.isFinite, value >= 0 || goesBelowZero else { throw .notANumber(id: id) }
     var changed = threshold
     changed.value = value
     changed.source = source

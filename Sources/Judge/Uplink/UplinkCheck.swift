@@ -47,7 +47,7 @@ struct UplinkCheck {
 
   private func arguments(_ paced: PacedRun, _ held: HeldRate?) -> [String: String] {
     var arguments = [
-      "paced_kbps": "\(paced.bitrateKbps.rounded())", "paced_s": "\(paced.seconds.rounded())",
+      "paced_kbps": "\(paced.bitrateKbps.rounded())", "paced_s": "\(paced.seconds.rounded(.down))",
     ]
     arguments["held_kbps"] = held.map { "\($0.kbps.rounded())" }
     arguments["goodput_kbps"] = held.map { "\($0.meanKbps.rounded())" }

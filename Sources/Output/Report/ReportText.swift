@@ -86,7 +86,11 @@ public enum ReportText {
     let video = recommendation.settings.video
     let audio = recommendation.settings.audio
     var messages: [PreflightMessage] = [
-      .settingsVideo(video.text), .settingsAudio(audio.text),
+      .settingsVideo(
+        video.text,
+        keyframeSeconds: video.keyframeIntervalSeconds.shortRate,
+        bFrames: video.bFrames
+      ), .settingsAudio(audio.text),
     ]
     if let camera = recommendation.camera {
       messages.append(.settingsCamera([camera.name, camera.mode?.text].text))
@@ -117,7 +121,6 @@ extension VideoSettings {
     return
       "\(width)x\(height) \(rate) fps, \(codec.uppercased()) (\(encoder) \(preset), \(profile))"
       + ", \(rateControl.uppercased()) \(bitrateKbps) kbit/s"
-      + ", key frame \(keyframeIntervalSeconds.shortRate) s, \(bFrames) B-frames"
   }
 }
 

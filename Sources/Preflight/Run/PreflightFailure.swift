@@ -1,20 +1,9 @@
 public import Rig
 
-/// Why a preflight could not begin: the plan names a device that is not there.
-public struct PreflightFailure: Error, Equatable, Sendable {
-  /// The kind of device.
-  public let kind: DeviceKind
-  /// What the user called it.
-  public let wanted: String
-  /// Why it was not found.
-  public let reason: SelectionFailure
-  /// The devices that are there.
-  public let known: [String]
-
-  init(_ kind: DeviceKind, _ wanted: String, _ reason: SelectionFailure, known: [String]) {
-    self.kind = kind
-    self.wanted = wanted
-    self.reason = reason
-    self.known = known
-  }
+/// Why a preflight could not begin: the plan asks for what is not there.
+public enum PreflightFailure: Error, Equatable, Sendable {
+  /// No such device, or several; `known` holds the ids of those that are there.
+  case device(DeviceKind, wanted: String, SelectionFailure, known: [String])
+  /// The camera lists modes, and this is none of them.
+  case modeNotOffered(Camera)
 }

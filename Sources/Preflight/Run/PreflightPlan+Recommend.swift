@@ -11,9 +11,10 @@ extension PreflightPlan {
   /// The fast phase sends up to twice what is wanted: enough to know that there is headroom.
   var probeCapKbps: Double { max(2 * wantedKbps, 8000) }
 
-  func recommendation(on evidence: RigEvidence) -> Recommendation? {
+  func recommendation(on evidence: RigEvidence, _ mode: CaptureFormat?) -> Recommendation? {
     var basis = RecommendationBasis(platform: platform, scene: scene, confidence: .low)
     basis.camera = evidence.camera.device
+    basis.cameraMode = mode
     basis.cameraMeasurement = evidence.camera.measurement
     basis.microphone = evidence.microphone.device
     basis.microphoneMeasurement = evidence.microphone.measurement

@@ -21,6 +21,7 @@ public final class PreflightRun {
     computer: ComputerEvidence(device: nil),
     uplink: UplinkEvidence(measurement: nil)
   )
+  private var mode: CaptureFormat?
   private var outstanding = 0
   private var judged: Set<DeviceKind> = []
   private var uplinksPending = 0
@@ -36,8 +37,8 @@ public final class PreflightRun {
     self.tell = tell
   }
 
-  /// Runs; nil where the user interrupted it. Throws `SelectionFailure` where the plan names a
-  /// device that is not there.
+  /// Runs; nil where the user interrupted it. Throws where the plan names a device or a mode that is
+  /// not there.
   public func run() throws(PreflightFailure) -> Report? {
     let listing = DeviceSurvey(supervisor, rig: plan.rig).run([.cameras, .microphones, .computer])
     guard !supervisor.isInterrupted else { return nil }
@@ -54,6 +55,7 @@ public final class PreflightRun {
 
   private func choose(from listing: DeviceListing) throws(PreflightFailure) {
     evidence.camera.device = try camera(from: listing)
+    mode = try evidence.camera.device.flatMap(mode)
     evidence.microphone.device = try microphone(from: listing)
     evidence.computer.device = listing.computer
     let monitors = listing.microphones?.monitors ?? []
@@ -85,8 +87,17 @@ public final class PreflightRun {
     do throws(SelectionFailure) {
       return try DeviceSelection.device(named: wanted, among: listing.cameras)
     } catch {
-      throw PreflightFailure(.camera, wanted, error, known: listing.cameras.map(\.id))
+      throw .device(.camera, wanted: wanted, error, known: listing.cameras.map(\.id))
     }
+  }
+
+  /// The mode that is to be measured; nil for the camera's own.
+  private func mode(of camera: Camera) throws(PreflightFailure) -> CaptureFormat? {
+    guard let request = plan.mode else { return CaptureModeChoice.best(of: camera) }
+    let mode = request.mode(of: camera)
+    // A camera that lists no modes (busy, hung, denied) says why when it is opened.
+    guard mode != nil || camera.modes.isEmpty else { throw .modeNotOffered(camera) }
+    return mode
   }
 
   private func microphone(from listing: DeviceListing) throws(PreflightFailure) -> Microphone? {
@@ -95,7 +106,7 @@ public final class PreflightRun {
     do throws(SelectionFailure) {
       return try DeviceSelection.device(named: wanted, among: microphones)
     } catch {
-      throw PreflightFailure(.microphone, wanted, error, known: microphones.map(\.id))
+      throw .device(.microphone, wanted: wanted, error, known: microphones.map(\.id))
     }
   }
 
@@ -115,7 +126,6 @@ public final class PreflightRun {
     guard let camera = evidence.camera.device, let path = camera.path,
       [.ready, .busy].contains(camera.access.state)
     else { return tellJudged(.camera) }
-    let mode = plan.mode.map { $0.mode(of: camera) } ?? CaptureModeChoice.best(of: camera)
     if plan.mode != nil, mode == nil {
       evidence.camera.failure = BenchFailure(code: .cameraModeUnknown, status: .fail)
       return tellJudged(.camera)
@@ -262,7 +272,7 @@ public final class PreflightRun {
 
   private func report() -> Report {
     let judgement = judgement
-    let recommendation = plan.recommendation(on: evidence)
+    let recommendation = plan.recommendation(on: evidence, mode)
     return Report(
       rig: plan.rig,
       version: plan.version,

@@ -5,6 +5,8 @@ struct PictureSource {
   let width: Int
   let height: Int
   let rate: OutputRate
+  /// Whether a camera offers it.
+  let isListed: Bool
   /// The format it was captured in; nil where no camera was measured.
   let fourcc: String?
   let deliveredFps: Double?
@@ -18,17 +20,31 @@ struct PictureSource {
     self.width = Int(format.width)
     self.height = Int(format.height)
     self.rate = rate
+    self.isListed = true
     self.fourcc = format.fourcc
     self.deliveredFps = delivered
   }
 
-  /// What is assumed where no camera was measured: 1080p30.
-  static let assumed = PictureSource(width: 1920, height: 1080, rate: .thirty)
+  /// What a camera lists but was not seen to deliver; nil where it is nothing that could be sent.
+  init?(listed mode: CaptureFormat, slowest: Double) {
+    guard mode.width >= 16, mode.height >= 16,
+      let rate = OutputRate(
+        delivered: mode.rateFps ?? OutputRate.thirty.fps,
+        interval: mode.interval,
+        slowest: slowest
+      )
+    else { return nil }
+    self.init(width: Int(mode.width), height: Int(mode.height), rate: rate, isListed: true)
+  }
 
-  private init(width: Int, height: Int, rate: OutputRate) {
+  /// What is assumed where no camera is known: 1080p30.
+  static let assumed = PictureSource(width: 1920, height: 1080, rate: .thirty, isListed: false)
+
+  private init(width: Int, height: Int, rate: OutputRate, isListed: Bool) {
     self.width = width
     self.height = height
     self.rate = rate
+    self.isListed = isListed
     self.fourcc = nil
     self.deliveredFps = nil
   }

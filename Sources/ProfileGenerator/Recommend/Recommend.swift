@@ -41,16 +41,19 @@ public func recommend(
 }
 
 extension RecommendationBasis {
-  /// What the camera delivers, or an assumption where none was measured; nil where the camera is
-  /// too slow.
+  /// What the camera delivers; where that was not measured, what it lists; without either, what is
+  /// usual. Nil where the camera is too slow.
   fileprivate func source(by limits: CameraThresholds) -> PictureSource? {
-    guard let cameraMeasurement else { return .assumed }
     let slowest = min(15 * (1 - OutputRate.tolerance), limits.fps.fail.value)
-    return PictureSource(cameraMeasurement, slowest: slowest)
+    if let cameraMeasurement { return PictureSource(cameraMeasurement, slowest: slowest) }
+    guard let cameraMode else { return .assumed }
+    return PictureSource(listed: cameraMode, slowest: slowest)
   }
 
   fileprivate var cameraChoice: DeviceChoice? {
-    camera.map { DeviceChoice(id: $0.id, name: $0.name, mode: cameraMeasurement?.negotiated) }
+    camera.map {
+      DeviceChoice(id: $0.id, name: $0.name, mode: cameraMeasurement?.negotiated ?? cameraMode)
+    }
   }
 
   /// What was not measured, or varies, lowers the confidence.

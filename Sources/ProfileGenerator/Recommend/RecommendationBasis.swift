@@ -8,6 +8,8 @@ public struct RecommendationBasis: Sendable, Equatable {
   public var scene: Scene
   /// The camera; nil without one.
   public var camera: Camera?
+  /// The mode that was chosen for the camera; nil where it lists none.
+  public var cameraMode: CaptureFormat?
   /// What the camera delivered; nil where it was not measured.
   public var cameraMeasurement: CameraMeasurement?
   /// The microphone; nil without one.

@@ -25,6 +25,7 @@ struct SizeReason {
       arguments["wanted_fps"] = "\(best.rate.fps.rounded(decimals: 2))"
       return Reason(.sizeFromBitrate, arguments)
     }
+    if source.isListed, source.fourcc == nil { return Reason(.sizeFromListedMode, arguments) }
     if source.fourcc != nil {
       arguments["source_width"] = "\(source.width)"
       arguments["source_height"] = "\(source.height)"

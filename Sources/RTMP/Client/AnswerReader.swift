@@ -44,7 +44,11 @@ struct AnswerReader {
   private func status(_ command: Command, at stage: RTMPStage) -> ClientAnswer? {
     let information = command.information
     guard !isRefusal(information) else { return .refused(refusal(information, at: stage)) }
-    return information.code == "NetStream.Publish.Start" ? .publishing : nil
+    return switch information.code {
+    case "NetStream.Publish.Start": .publishing
+    case "NetStream.Unpublish.Success": .refused(.unpublished)
+    default: nil
+    }
   }
 
   /// That the server cannot record the stream is an error, but none that ends it.

@@ -42,6 +42,8 @@ extension RTMPFailure {
     case publishRejected(code: String, description: String)
     /// Closed at or soon after `publish`: to most services, a wrong key.
     case closedAfterPublish
+    /// The server said that the stream is over, though the connection stays.
+    case unpublished
     /// Accepted, but the server takes no bytes.
     case stalled
     /// Closed in the middle of the stream.

@@ -69,6 +69,8 @@ public struct Reason: Codable, Sendable, Equatable {
   public enum Code: String, Codable, Sendable, CaseIterable {
     /// Size and rate, because the camera delivers them.
     case sizeFromCamera = "size.camera"
+    /// Size and rate, because the camera lists them, though it was not measured.
+    case sizeFromListedMode = "size.listed"
     /// Size and rate, because the bitrate carries no more.
     case sizeFromBitrate = "size.bitrate"
     /// Size and rate, because the platform or the scene asks no more.

@@ -14,7 +14,8 @@ extension PreflightMessage {
     case .startingPoint: "解决上述问题后，可从这些设置开始"
     case .nothingRecommended: "依据目前的测量，无法推荐设置。"
     case .why: "理由"
-    case .settingsVideo(let text): "视频    \(text)"
+    case .settingsVideo(let text, let keyframeSeconds, let bFrames):
+      "视频    \(text)，关键帧间隔 \(keyframeSeconds) 秒，B 帧 \(bFrames) 个"
     case .settingsAudio(let text): "音频    \(text)"
     case .settingsCamera(let text): "摄像头  \(text)"
     case .settingsMicrophone(let text): "麦克风  \(text)"

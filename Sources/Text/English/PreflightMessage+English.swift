@@ -14,7 +14,8 @@ extension PreflightMessage {
     case .startingPoint: "Settings to start from, once the above is mended"
     case .nothingRecommended: "No settings can be recommended on this evidence."
     case .why: "Why"
-    case .settingsVideo(let text): "video       \(text)"
+    case .settingsVideo(let text, let keyframeSeconds, let bFrames):
+      "video       \(text), key frame \(keyframeSeconds) s, \(bFrames) B-frames"
     case .settingsAudio(let text): "audio       \(text)"
     case .settingsCamera(let text): "camera      \(text)"
     case .settingsMicrophone(let text): "microphone  \(text)"

@@ -9,7 +9,7 @@ public enum PreflightMessage: CatalogueMessage, Equatable {
   case startingPoint
   case nothingRecommended
   case why
-  case settingsVideo(String)
+  case settingsVideo(String, keyframeSeconds: String, bFrames: Int)
   case settingsAudio(String)
   case settingsCamera(String)
   case settingsMicrophone(String)

@@ -4,6 +4,8 @@ extension Reason.Code {
   func chinese(_ facts: ReasonFacts) -> String {
     switch self {
     case .sizeFromCamera: ChineseReasons.camera(facts)
+    case .sizeFromListedMode:
+      ChineseReasons.picture(facts) + "：依据摄像头列出的模式；没有实测，实际可能达不到"
     case .sizeFromBitrate: ChineseReasons.smallerPicture(facts)
     case .sizeFromPlatform: ChineseReasons.platformPicture(facts)
     case .bitrateFromUplink: ChineseReasons.uplink(facts)

@@ -4,6 +4,9 @@ extension Reason.Code {
   func english(_ facts: ReasonFacts) -> String {
     switch self {
     case .sizeFromCamera: EnglishReasons.camera(facts)
+    case .sizeFromListedMode:
+      EnglishReasons.picture(facts)
+        + ", by what the camera lists: it was not measured, so it may deliver less"
     case .sizeFromBitrate: EnglishReasons.smallerPicture(facts)
     case .sizeFromPlatform: EnglishReasons.platformPicture(facts)
     case .bitrateFromUplink: EnglishReasons.uplink(facts)

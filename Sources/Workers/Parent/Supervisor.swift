@@ -1,4 +1,5 @@
 internal import Glibc
+public import Logging
 internal import OrderedJSON
 internal import Rig
 public import SystemCore
@@ -16,6 +17,7 @@ public final class Supervisor {
   private let program: String
   private let arguments: [String]
   private let interrupts: Interrupts?
+  private let log: Logger
   private var workers: [WorkerHandle] = []
 
   /// The time a worker gets to restore and exit, and a killed one to die.
@@ -24,12 +26,15 @@ public final class Supervisor {
 
   /// A supervisor that starts this program's workers.
   ///
-  /// `interrupts` lets Ctrl-C end the run with every device restored.
+  /// `interrupts` lets Ctrl-C end the run with every device restored; `log` is told which worker
+  /// does what, never with its job's details: an address may hold a key.
   public init(
     program: String = "/proc/self/exe",
     arguments: [String] = [workerArgument],
-    interrupts: Interrupts? = nil
+    interrupts: Interrupts? = nil,
+    log: Logger = Logger(label: "workers") { _ in SwiftLogNoOpLogHandler() }
   ) {
+    self.log = log
     self.program = program
     self.arguments = arguments
     self.interrupts = interrupts
@@ -78,8 +83,10 @@ public final class Supervisor {
         finish: finish
       )
       workers.append(handle)
+      log.debug("started", metadata: handle.metadata(job: job.name))
       _ = process.write(request)
     } catch {
+      log.error("not started", metadata: ["job": "\(job.name)", "error": "\(error)"])
       finish(.crashed)
     }
   }
@@ -89,6 +96,9 @@ public final class Supervisor {
     while !workers.isEmpty {
       wait()
       advance()
+      for worker in workers where worker.stage == .finished {
+        log.debug("ended", metadata: worker.metadata())
+      }
       workers.removeAll { $0.stage == .finished }
     }
   }
@@ -100,6 +110,7 @@ public final class Supervisor {
 
   private func close(_ worker: WorkerHandle) {
     guard worker.stage == .running else { return }
+    log.debug("asked to end", metadata: worker.metadata())
     worker.stage = .closing
     worker.deadline = .after(Supervisor.closingTime)
     worker.process.closeInput()
@@ -146,6 +157,7 @@ public final class Supervisor {
       switch worker.stage {
       case .running: close(worker)
       case .closing:
+        log.warning("killed", metadata: worker.metadata())
         worker.process.kill()
         worker.stage = .killed
         worker.deadline = .after(Supervisor.dyingTime)

@@ -1,3 +1,4 @@
+internal import Logging
 internal import OrderedJSON
 internal import SystemCore
 
@@ -12,6 +13,7 @@ final class WorkerHandle {
   }
 
   let process: ChildProcess
+  private let started = ContinuousClock.now
   var deadline: Deadline
   var stage = Stage.running
   var saidDone = false
@@ -40,6 +42,14 @@ final class WorkerHandle {
       receive(self, line)
       pending.removeSubrange(...end)
     }
+  }
+
+  /// What a line of the log says of it.
+  func metadata(job: String? = nil) -> Logger.Metadata {
+    let elapsed = Int(started.duration(to: .now).milliseconds)
+    var metadata: Logger.Metadata = ["pid": "\(process.identifier)", "ms": "\(elapsed)"]
+    metadata["job"] = job.map { "\($0)" }
+    return metadata
   }
 
   func end(_ end: WorkerEnd) {

@@ -22,6 +22,23 @@ public enum WorkerJob: Codable, Sendable, Equatable {
   case restore(SavedState)
 }
 
+extension WorkerJob {
+  /// The job's name, without its details.
+  var name: String {
+    switch self {
+    case .listCameras: "list_cameras"
+    case .probeCamera: "probe_camera"
+    case .listMicrophones: "list_microphones"
+    case .probeComputer: "probe_computer"
+    case .benchCamera: "bench_camera"
+    case .benchMicrophone: "bench_microphone"
+    case .benchUpload: "bench_upload"
+    case .serveIngest: "serve_ingest"
+    case .restore: "restore"
+    }
+  }
+}
+
 /// What to measure of a camera.
 public struct CameraBenchRequest: Codable, Sendable, Equatable {
   /// The rig: `demo` opens a synthetic camera.
