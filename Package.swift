@@ -65,7 +65,8 @@ let package = Package(
     room("RTMP", [nioCore, nioPosix, nioSSL, nioTLS]),
 
     // Probe: facts.
-    room("V4L2Probe", ["Rig", "SystemCore", "V4L2", systemPackage]),
+    room("UVC"),
+    room("V4L2Probe", ["Rig", "SystemCore", "UVC", "V4L2", systemPackage]),
     room("ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
     room("ComputerProbe", ["CLinux", "Rig", "SystemCore"]),
 
@@ -111,6 +112,7 @@ let package = Package(
       "Preflight",
       ["Bench", "Judge", "ProfileGenerator", "Rig", "SystemCore", "V4L2Probe", "Workers"]
     ),
+    room("Applications", ["Rig"]),
     room("Text", ["Rig"]),
     room("Output", ["OrderedJSON", "Rig", "Text", "Workers"]),
     room(
@@ -136,6 +138,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests(of: "ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
+    tests(of: "Applications", ["Rig"]),
     tests(of: "Audio", ["ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]),
     .testTarget(
       name: "BenchMicrophoneTests",
@@ -161,8 +164,18 @@ let package = Package(
     tests(of: "SystemCore", ["TestSupport", systemPackage]),
     tests(of: "Text", ["Rig"]),
     tests(of: "Uplink"),
+    .target(name: "SynthesisedUVC", path: "Tests/UVCTests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "UVCTests",
+      dependencies: ["SynthesisedUVC", "UVC"],
+      exclude: ["Support"],
+      swiftSettings: strict
+    ),
     tests(of: "V4L2", ["CV4L2", systemPackage]),
-    tests(of: "V4L2Probe", ["Rig", "SystemCore", "TestSupport", systemPackage]),
+    tests(
+      of: "V4L2Probe",
+      ["OrderedJSON", "Rig", "SynthesisedUVC", "SystemCore", "TestSupport", "UVC", systemPackage]
+    ),
     tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 internal import CV4L2
-internal import SystemPackage
+public import SystemPackage
 
 /// A control as `VIDIOC_QUERY_EXT_CTRL` describes it.
 public struct ControlDescription: Sendable {
@@ -64,6 +64,24 @@ extension VideoDevice {
     guard result else { return nil }
     let isWide = control.type == V4L2_CTRL_TYPE_INTEGER64.rawValue
     return isWide ? value.value64 : Int64(value.value)
+  }
+
+  /// Sets a control (`VIDIOC_S_EXT_CTRLS`).
+  public func setValue(_ value: Int64, ofControl id: UInt32) throws(Errno) {
+    var control = v4l2_ext_control()
+    control.id = id
+    control.value = Int32(clamping: value)
+    let number = number
+    let result = withUnsafeMutablePointer(to: &control) { pointer -> Int32 in
+      var list = v4l2_ext_controls()
+      list.which = UInt32(V4L2_CTRL_WHICH_CUR_VAL)
+      list.count = 1
+      list.controls = pointer
+      return withUnsafeMutablePointer(to: &list) {
+        airworthy_v4l2_ioctl(number, airworthy_VIDIOC_S_EXT_CTRLS, $0)
+      }
+    }
+    guard result == 0 else { throw Errno(rawValue: -result) }
   }
 
   /// The entries of a menu control: a name or, in integer menus, a number.

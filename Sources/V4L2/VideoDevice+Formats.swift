@@ -45,14 +45,40 @@ public struct Ratio: Sendable, Hashable {
     numerator = raw.numerator
     denominator = raw.denominator
   }
+
+  var isPositive: Bool { numerator > 0 && denominator > 0 }
 }
 
 /// A driver that never ends an enumeration is cut off here; no camera offers as many entries.
 private let enumerationLimit: UInt32 = 512
 
+/// No sensor is as wide or as high.
+private let largestSide: UInt32 = 65_536
+
+/// What an enumeration holds that can't be true, after v4l2-compliance's rules.
+public enum EnumerationFault: String, Sendable, CaseIterable {
+  case formatsEndless = "formats_endless"
+  case sizesEndless = "sizes_endless"
+  case intervalsEndless = "intervals_endless"
+  /// A size without width or height.
+  case sizeZero = "size_zero"
+  /// A size that no sensor has.
+  case sizeHuge = "size_huge"
+  /// A range that ends before it begins.
+  case rangeReversed = "range_reversed"
+  /// A range without a step, or one larger than the range.
+  case step
+  /// An interval without duration, or without end.
+  case intervalZero = "interval_zero"
+}
+
 extension VideoDevice {
-  /// Every pixel format of a buffer type, in the driver's order.
-  public func formats(_ type: BufferType) -> [FormatDescription] {
+  /// Every pixel format of a buffer type, in the driver's order; what can't be true is left out and
+  /// noted.
+  public func formats(
+    _ type: BufferType,
+    faults: inout Set<EnumerationFault>
+  ) -> [FormatDescription] {
     var formats: [FormatDescription] = []
     for index in 0..<enumerationLimit {
       var raw = v4l2_fmtdesc()
@@ -67,11 +93,15 @@ extension VideoDevice {
         )
       )
     }
+    if formats.count == enumerationLimit { faults.insert(.formatsEndless) }
     return formats
   }
 
   /// The sizes of a pixel format; one entry where they are stepwise.
-  public func frameSizes(of format: PixelFormat) -> [FrameSize] {
+  public func frameSizes(
+    of format: PixelFormat,
+    faults: inout Set<EnumerationFault>
+  ) -> [FrameSize] {
     var sizes: [FrameSize] = []
     for index in 0..<enumerationLimit {
       var raw = v4l2_frmsizeenum()
@@ -79,11 +109,19 @@ extension VideoDevice {
       raw.pixel_format = format.code
       guard (try? perform(airworthy_VIDIOC_ENUM_FRAMESIZES, &raw)) != nil else { break }
       if raw.type == V4L2_FRMSIZE_TYPE_DISCRETE.rawValue {
-        sizes.append(.discrete(width: raw.discrete.width, height: raw.discrete.height))
+        let (width, height) = (raw.discrete.width, raw.discrete.height)
+        if width == 0 || height == 0 {
+          faults.insert(.sizeZero)
+        } else if max(width, height) > largestSide {
+          faults.insert(.sizeHuge)
+        } else {
+          sizes.append(.discrete(width: width, height: height))
+        }
       } else {
-        if let range = FrameSize(raw.stepwise) { sizes.append(range) }
+        if let range = FrameSize(raw.stepwise, faults: &faults) { sizes.append(range) }
         break  // stepwise and continuous sizes have index 0 alone
       }
+      if index == enumerationLimit - 1 { faults.insert(.sizesEndless) }
     }
     return sizes
   }
@@ -92,7 +130,8 @@ extension VideoDevice {
   public func frameIntervals(
     of format: PixelFormat,
     width: UInt32,
-    height: UInt32
+    height: UInt32,
+    faults: inout Set<EnumerationFault>
   ) -> [FrameInterval] {
     var intervals: [FrameInterval] = []
     for index in 0..<enumerationLimit {
@@ -103,26 +142,50 @@ extension VideoDevice {
       raw.height = height
       guard (try? perform(airworthy_VIDIOC_ENUM_FRAMEINTERVALS, &raw)) != nil else { break }
       if raw.type == V4L2_FRMIVAL_TYPE_DISCRETE.rawValue {
-        intervals.append(.discrete(Ratio(raw.discrete)))
+        let interval = Ratio(raw.discrete)
+        if interval.isPositive {
+          intervals.append(.discrete(interval))
+        } else {
+          faults.insert(.intervalZero)
+        }
       } else {
-        intervals.append(
-          .stepwise(
-            shortest: Ratio(raw.stepwise.min),
-            longest: Ratio(raw.stepwise.max),
-            step: Ratio(raw.stepwise.step)
-          )
-        )
+        let (shortest, longest) = (Ratio(raw.stepwise.min), Ratio(raw.stepwise.max))
+        if shortest.isPositive, longest.isPositive {
+          let step = Ratio(raw.stepwise.step)
+          intervals.append(.stepwise(shortest: shortest, longest: longest, step: step))
+        } else {
+          faults.insert(.intervalZero)
+        }
         break
       }
+      if index == enumerationLimit - 1 { faults.insert(.intervalsEndless) }
     }
     return intervals
   }
 }
 
 extension FrameSize {
-  /// Nil where the driver gives a range that ends before it begins.
-  fileprivate init?(_ raw: v4l2_frmsize_stepwise) {
-    guard raw.min_width <= raw.max_width, raw.min_height <= raw.max_height else { return nil }
+  /// Nil where no size can lie in the range.
+  fileprivate init?(_ raw: v4l2_frmsize_stepwise, faults: inout Set<EnumerationFault>) {
+    guard raw.min_width <= raw.max_width, raw.min_height <= raw.max_height else {
+      faults.insert(.rangeReversed)
+      return nil
+    }
+    guard raw.max_width > 0, raw.max_height > 0 else {
+      faults.insert(.sizeZero)
+      return nil
+    }
+    guard max(raw.max_width, raw.max_height) <= largestSide else {
+      faults.insert(.sizeHuge)
+      return nil
+    }
+    if raw.step_width == 0 && raw.min_width != raw.max_width
+      || raw.step_height == 0 && raw.min_height != raw.max_height
+      || raw.step_width > max(1, raw.max_width - raw.min_width)
+      || raw.step_height > max(1, raw.max_height - raw.min_height)
+    {
+      faults.insert(.step)
+    }
     self = .stepwise(
       widths: raw.min_width...raw.max_width,
       widthStep: raw.step_width,

@@ -12,6 +12,7 @@ extension [Camera] {
     for fallback in fallbacks {
       let counts = Dictionary(grouping: cameras, by: \.id).mapValues(\.count)
       for index in cameras.indices where (counts[cameras[index].id] ?? 0) > 1 {
+        cameras[index].sharesSerial = cameras[index].sharesSerial || cameras[index].idLink != nil
         cameras[index].id = fallback(cameras[index]) ?? cameras[index].id
       }
     }

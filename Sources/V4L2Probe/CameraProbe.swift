@@ -75,13 +75,7 @@ public struct CameraProbe: Sendable {
   }
 
   /// Why there is no camera.
-  public func absence() -> Absence {
-    for device in root.names(in: "/sys/bus/usb/devices") {
-      let isVideo = root.text("/sys/bus/usb/devices/\(device)/bInterfaceClass") == "0e"
-      if isVideo, !root.exists("/sys/bus/usb/devices/\(device)/driver") { return .noDriver }
-    }
-    return root.exists("/sys/class/video4linux") ? .noneAttached : .noSubsystem
-  }
+  public func absence() -> Absence { CameraAbsence(root).reason }
 
   private func camera(of nodes: [ProbedNode]) -> Camera? {
     let capturing = nodes.first { $0.role == .capture } ?? nodes.first { $0.role == .loopback }
@@ -92,9 +86,13 @@ public struct CameraProbe: Sendable {
       nodes: nodes.map {
         CameraNode(path: $0.node.path, role: $0.role, name: $0.node.title)
       },
-      access: access(to: main)
+      access: DeviceAccess(.ready)
     )
     identify(&camera, by: main.node, busInfo: main.capability?.busInfo)
+    let streamsVideo = camera.usbLink?.streams.contains {
+      $0.kind == .video && $0.streamsNow == true
+    }
+    camera.access = access(to: main, busStreams: streamsVideo ?? false)
     camera.driver = main.capability?.driver
     camera.bus = main.capability?.busInfo
     camera.path = main.node.path
@@ -102,7 +100,11 @@ public struct CameraProbe: Sendable {
       camera.modes = facts.modes
       camera.format = facts.format
       camera.controls = facts.controls
+      camera.inputs = facts.inputs
+      camera.crop = facts.crop
+      camera.faults = facts.faults
     }
+    camera.kind = CameraKind(of: camera, isVirtual: main.node.isVirtual)
     return camera
   }
 
@@ -113,6 +115,7 @@ public struct CameraProbe: Sendable {
     camera.idLink = idName.map { "/dev/v4l/by-id/" + $0 }
     camera.pathLink = pathName.map { "/dev/v4l/by-path/" + $0 }
     camera.id = idName ?? pathName ?? busInfo ?? node.path
+    camera.usbLink = USBCameraProbe(root).facts(of: "/sys/class/video4linux/" + node.name)
     camera.usb = node.usb.map {
       USBIdentity(
         vendorId: $0.vendorId,
@@ -133,12 +136,16 @@ public struct CameraProbe: Sendable {
     return candidates.compactMap { $0 }.first { !$0.isEmpty } ?? node.name
   }
 
-  private func access(to node: ProbedNode) -> DeviceAccess {
+  /// Who holds a camera; where no holder can be seen, the bus tells whether it streams.
+  private func access(to node: ProbedNode, busStreams: Bool) -> DeviceAccess {
     let holders = openFiles.holders(of: node.node.path).map {
       DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
     }
     guard let failure = node.failure else {
       let streams = holders.contains(where: \.streaming)
+      guard streams || !busStreams else {
+        return DeviceAccess(.busy, detail: "streaming, by a process of another user")
+      }
       return DeviceAccess(
         streams ? .busy : .ready,
         holders: holders,

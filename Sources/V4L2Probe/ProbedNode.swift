@@ -9,6 +9,12 @@ struct ProbedNode {
     var modes: [CaptureMode]
     var format: CaptureFormat?
     var controls: [CameraControl]
+    var inputs: [CameraInput]
+    var crop: CameraCrop?
+    /// A driver that never ends its lists must not keep us for ever.
+    static let modeLimit = 1024
+    /// What the driver says that can't be true.
+    var faults: [String]
   }
 
   let node: VideoNode
@@ -51,11 +57,18 @@ struct ProbedNode {
 extension ProbedNode.Facts {
   init(_ device: borrowing VideoDevice, _ capability: Capability) {
     let type: BufferType = capability.capturesMultiplanar ? .captureMultiplanar : .capture
+    var found: Set<EnumerationFault> = []
+    var seen: Set<PixelFormat> = []
     modes = []
-    for format in device.formats(type) {
-      modes += device.modes(of: format)
+    // A format that is listed twice is one (Cam Link lists NV12 twice; the first works).
+    for format in device.formats(type, faults: &found)
+    where seen.insert(format.pixelFormat).inserted && modes.count < Self.modeLimit {
+      modes += device.modes(of: format, faults: &found)
     }
     format = try? device.captureFormat(type)
     controls = device.controls().map { device.cameraControl($0) }
+    inputs = device.cameraInputs(controls)
+    crop = device.cameraCrop()
+    faults = found.map(\.rawValue).sorted()
   }
 }

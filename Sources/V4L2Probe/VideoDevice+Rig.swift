@@ -15,12 +15,15 @@ extension VideoDevice {
   }
 
   /// The modes of a pixel format: one a size, and one for a range of sizes.
-  func modes(of format: FormatDescription) -> [CaptureMode] {
+  func modes(
+    of format: FormatDescription,
+    faults: inout Set<EnumerationFault>
+  ) -> [CaptureMode] {
     var modes: [CaptureMode] = []
-    for size in frameSizes(of: format.pixelFormat) {
+    for size in frameSizes(of: format.pixelFormat, faults: &faults) {
       switch size {
       case .discrete(let width, let height):
-        modes.append(mode(format, width, height, nil))
+        modes.append(mode(format, width, height, nil, faults: &faults))
       case .stepwise(let widths, let widthStep, let heights, let heightStep):
         let range = SizeRange(
           minWidth: widths.lowerBound,
@@ -30,7 +33,9 @@ extension VideoDevice {
           maxHeight: heights.upperBound,
           stepHeight: heightStep
         )
-        modes.append(mode(format, widths.upperBound, heights.upperBound, range))
+        modes.append(
+          mode(format, widths.upperBound, heights.upperBound, range, faults: &faults)
+        )
       }
     }
     return modes
@@ -40,11 +45,18 @@ extension VideoDevice {
     _ format: FormatDescription,
     _ width: UInt32,
     _ height: UInt32,
-    _ range: SizeRange?
+    _ range: SizeRange?,
+    faults: inout Set<EnumerationFault>
   ) -> CaptureMode {
     var intervals: [Fraction] = []
     var intervalRange: IntervalRange?
-    for interval in frameIntervals(of: format.pixelFormat, width: width, height: height) {
+    let offered = frameIntervals(
+      of: format.pixelFormat,
+      width: width,
+      height: height,
+      faults: &faults
+    )
+    for interval in offered {
       switch interval {
       case .discrete(let ratio): intervals.append(Fraction(ratio))
       case .stepwise(let shortest, let longest, let step):
@@ -83,6 +95,75 @@ extension VideoDevice {
           CameraControl.MenuItem(index: $0.index, name: $0.name, number: $0.number)
         } : [],
       flags: control.flagNames
+    )
+  }
+}
+
+extension VideoDevice {
+  /// The inputs, with what arrives at the one that is chosen; empty for a camera that has nothing to
+  /// choose and nothing to complain of.
+  func cameraInputs(_ controls: [CameraControl]) -> [CameraInput] {
+    let inputs = inputs()
+    let isCard = inputs.contains { $0.hasTimings || $0.hasStandard || !$0.isCamera }
+    guard isCard || inputs.count > 1 || inputs.contains(where: { !$0.status.isEmpty }) else {
+      return []
+    }
+    let current = currentInput()
+    return inputs.map { input in
+      var described = CameraInput(
+        index: input.index,
+        name: input.name,
+        isCurrent: input.index == current,
+        status: input.status
+      )
+      if described.isCurrent { describe(&described, input, controls) }
+      return described
+    }
+  }
+
+  private func describe(
+    _ described: inout CameraInput,
+    _ input: VideoInput,
+    _ controls: [CameraControl]
+  ) {
+    let timings = input.hasTimings ? receivedTimings() : nil
+    if case .signal(let width, let height, let fps, let isInterlaced) = timings {
+      described.width = width
+      described.height = height
+      described.fps = fps?.rounded(decimals: 3)
+      described.interlaced = isInterlaced
+    }
+    // V4L2_CID_DV_RX_POWER_PRESENT: a bit for each connector that the other end gives power.
+    let hasPower = controls.first { $0.id == 0x00a0_0964 }?.value.map { $0 != 0 }
+    described.signal =
+      switch timings {
+      case _ where input.hasTimings && hasPower == false: .noCable
+      case .signal: .present
+      case .noSignal: .noSignal
+      case .noSync: .noSync
+      case .outOfRange: .outOfRange
+      case nil where input.status.contains("no_power"): .noCable
+      case nil where input.status.contains("no_signal"): .noSignal
+      case nil where input.status.contains("no_sync"): .noSync
+      case nil: input.hasTimings || input.hasStandard ? .present : nil
+      }
+  }
+
+  /// What is shown of the sensor; nil where the driver can't crop.
+  func cameraCrop() -> CameraCrop? {
+    crop().map {
+      CameraCrop(current: .init($0.current), standard: .init($0.standard))
+    }
+  }
+}
+
+extension CameraCrop.Rectangle {
+  fileprivate init(_ rectangle: Rectangle) {
+    self.init(
+      left: rectangle.left,
+      top: rectangle.top,
+      width: rectangle.width,
+      height: rectangle.height
     )
   }
 }

@@ -13,6 +13,8 @@ struct VideoNode {
   let index: Int
   /// The folder of the device it belongs to; nil for virtual ones.
   let parent: String?
+  /// No hardware stands behind it.
+  let isVirtual: Bool
   let usb: USBDevice?
   /// udev's `ID_PATH`.
   let busPath: String?
@@ -25,6 +27,7 @@ struct VideoNode {
     title = root.text(folder + "/name") ?? name
     index = root.integer(folder + "/index") ?? 0
     parent = root.resolved(folder + "/device")
+    isVirtual = root.resolved(folder)?.hasPrefix("/sys/devices/virtual/") ?? false
     usb = tree.usbDevice(of: folder)
     busPath = tree.path(of: folder)
   }

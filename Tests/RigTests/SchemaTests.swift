@@ -21,9 +21,12 @@ struct SchemaTests {
       try OrderedJSON.text(of: measurement)
         == #"{"asked":\#(formatText),"negotiated":\#(formatText),"negotiated_fps":25,"#
         + #""source_fps":null,"delivered_fps":null,"unique_fps":null,"frames":0,"#
-        + #""dropped_frames":0,"error_frames":0,"short_frames":0,"first_frame_ms":null,"#
-        + #""seconds":0,"interval_ms":null,"bitrate_mbps":null,"clock":"monotonic","#
-        + #""not_measured":{}}"#
+        + #""dropped_frames":0,"error_frames":0,"short_frames":0,"truncated_frames":0,"#
+        + #""repeated_frames":0,"timestamp_gaps":null,"first_frame_ms":null,"#
+        + #""seconds":0,"interval_ms":null,"jitter_ms":null,"latency_ms":null,"#
+        + #""longest_freeze_ms":null,"settled_ms":null,"frame_bytes":null,"#
+        + #""bitrate_mbps":null,"clock":"monotonic","clock_fault":null,"buffers":null,"#
+        + #""cpu_percent":null,"not_measured":{}}"#
     )
   }
 

@@ -25,9 +25,14 @@ struct VideoDeviceTests {
       try device.setInterval(Ratio(numerator: 1, denominator: 30), .capture)
     }
     #expect(device.interval(.capture) == nil)
-    #expect(device.formats(.capture).isEmpty)
-    #expect(device.frameSizes(of: PixelFormat(code: 0)).isEmpty)
-    #expect(device.frameIntervals(of: PixelFormat(code: 0), width: 1, height: 1).isEmpty)
+    var faults: Set<EnumerationFault> = []
+    let format = PixelFormat(code: 0)
+    #expect(device.formats(.capture, faults: &faults).isEmpty)
+    #expect(device.frameSizes(of: format, faults: &faults).isEmpty)
+    #expect(device.frameIntervals(of: format, width: 1, height: 1, faults: &faults).isEmpty)
+    #expect(device.inputs().isEmpty && device.currentInput() == nil)
+    #expect(device.receivedTimings() == nil && device.crop() == nil)
+    #expect(faults.isEmpty)
     #expect(device.controls().isEmpty)
   }
 

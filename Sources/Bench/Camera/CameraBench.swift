@@ -43,13 +43,18 @@ public enum CameraBench {
     }
     measurement.firstFrameMs = started.duration(to: .now).milliseconds.rounded(decimals: 1)
     try discard(source, for: .seconds(request.warmUpSeconds), channel, until: deadline)
+    let begin = (time: ContinuousClock.now, processor: ProcessorTime.used)
     let log = try record(source, for: request.seconds, channel, until: deadline)
+    let elapsed = begin.time.duration(to: .now)
+    measurement.cpuPercent =
+      ((ProcessorTime.used - begin.processor) / elapsed * 100).rounded(decimals: 1)
     guard log.count > 0 else {
       // Cut short before it could measure: the camera did give a frame.
       let wasCutShort = channel.isCancelled || deadline.hasPassed
       throw WorkerFailure(wasCutShort ? .cameraHung : .cameraNoFrames, device: request.path)
     }
     log.measure(into: &measurement)
+    measurement.buffers = source.buffers
     return measurement
   }
 
@@ -61,7 +66,9 @@ public enum CameraBench {
     until deadline: Deadline
   ) throws(WorkerFailure) {
     let end = deadline.orAfter(time)
-    while !end.hasPassed, !channel.isCancelled { _ = try source.next(until: end) }
+    while !end.hasPassed {
+      if try source.next(until: end) == nil, channel.isCancelled { return }
+    }
   }
 
   private static func record(
@@ -72,14 +79,18 @@ public enum CameraBench {
   ) throws(WorkerFailure) -> FrameLog {
     var log = FrameLog(
       rawFrameBytes: source.rawFrameBytes,
-      fieldsAlternate: source.fieldsAlternate
+      fieldsAlternate: source.fieldsAlternate,
+      expectedFrames: Int(seconds * min(source.negotiated.rateFps ?? 60, 1000) * 1.25) + 64
     )
     let begin = ContinuousClock.now
     log.begin(atNanoseconds: monotonicNanoseconds())
     let end = deadline.orAfter(.seconds(seconds))
     var reported = begin
-    while !end.hasPassed, !channel.isCancelled {
-      guard let frame = try source.next(until: end) else { continue }
+    while !end.hasPassed {
+      guard let frame = try source.next(until: end) else {
+        if channel.isCancelled { break }
+        continue
+      }
       log.add(frame)
       guard reported.duration(to: .now) > .milliseconds(200) else { continue }
       reported = .now

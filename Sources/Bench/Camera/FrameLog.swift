@@ -18,10 +18,12 @@ public struct FrameLog: Sendable {
     var number: Int64
   }
 
-  /// An empty log of a stream.
-  public init(rawFrameBytes: Int?, fieldsAlternate: Bool) {
+  /// An empty log of a stream; room for so many frames is taken at once, so that none is while
+  /// frames are captured.
+  public init(rawFrameBytes: Int?, fieldsAlternate: Bool, expectedFrames: Int = 0) {
     self.rawFrameBytes = rawFrameBytes
     self.fieldsAlternate = fieldsAlternate
+    frames.reserveCapacity(expectedFrames)
   }
 
   /// Frames so far.
@@ -47,42 +49,87 @@ public struct FrameLog: Sendable {
     measurement.frames = frames.count
     measurement.errorFrames = frames.count { $0.stamp.hasError }
     measurement.shortFrames = frames.count { isShort($0.stamp) }
-    guard let first = frames.first, frames.count >= 3 else {
-      return leaveUnmeasured("too_few_frames", &measurement)
+    measurement.truncatedFrames = frames.count { $0.stamp.isTruncated }
+    measurement.repeatedFrames = repeatedFrames
+    guard frames.count >= 3 else { return leaveUnmeasured("too_few_frames", &measurement) }
+    let clock = FrameClock(frames.lazy.map(\.stamp)) { index in
+      fieldsAlternate && index > 0 && frames[index].number == frames[index - 1].number
     }
-    let usesTimestamps = timestampsAreTrue
-    measurement.clock = usesTimestamps ? "monotonic" : "dequeue"
-    let times = frames.map { frame in
-      Double(
-        usesTimestamps
-          ? frame.stamp.timestampNanoseconds - first.stamp.timestampNanoseconds
-          : frame.stamp.dequeuedNanoseconds - first.stamp.dequeuedNanoseconds
-      ) / 1e9
-    }
+    measurement.clock = clock.name
+    measurement.clockFault = clock.fault?.rawValue
+    let start = clock.time(of: frames[0].stamp)
+    let times = frames.map { Double(clock.time(of: $0.stamp) - start) / 1e9 }
     let span = times[times.count - 1]
     guard span > 0 else { return leaveUnmeasured("no_clock", &measurement) }
     measurement.seconds = span.rounded(decimals: 3)
     measureSource(times, into: &measurement)
     measureDelivered(times, into: &measurement)
+    measureLatency(clock, into: &measurement)
   }
 
   private func leaveUnmeasured(_ reason: String, _ measurement: inout CameraMeasurement) {
-    for key in ["source_fps", "delivered_fps", "unique_fps", "interval_ms", "bitrate_mbps"] {
+    for key in [
+      "source_fps", "delivered_fps", "unique_fps", "interval_ms", "jitter_ms", "latency_ms",
+      "longest_freeze_ms", "frame_bytes", "bitrate_mbps", "timestamp_gaps",
+    ] {
       measurement.notMeasured[key] = reason
     }
   }
 
+  // MARK: Source
+
   private func measureSource(_ times: [Double], into measurement: inout CameraMeasurement) {
     let numbers = frames.map { Double($0.number) }
-    guard numbersCountFrames(times), let period = slope(of: times, on: numbers) else {
-      measurement.notMeasured["source_fps"] = "sequence_does_not_count_frames"
-      measurement.notMeasured["dropped_frames"] = "sequence_does_not_count_frames"
+    guard numbersCountFrames(times), let line = LeastSquares(times: times, numbers: numbers) else {
+      for key in ["source_fps", "dropped_frames", "timestamp_gaps", "jitter_ms"] {
+        measurement.notMeasured[key] = "sequence_does_not_count_frames"
+      }
       return
     }
     let arrived = 1 + zip(numbers, numbers.dropFirst()).count { $0 != $1 }
     measurement.droppedFrames = Int(numbers[numbers.count - 1]) + 1 - arrived
-    measurement.sourceFps = (1 / period).rounded(decimals: 3)
+    measurement.sourceFps = (1 / line.slope).rounded(decimals: 3)
+    let jitter = zip(times, numbers).map { abs(line.residual(time: $0, number: $1)) * 1000 }
+    measurement.jitterMs = Distribution(of: jitter)?.map { $0.rounded(decimals: 3) }
+    guard measurement.clock == FrameClock.monotonic.name else {
+      measurement.notMeasured["timestamp_gaps"] = "no_timestamps"
+      return
+    }
+    measurement.timestampGaps = gaps(times)
   }
+
+  /// Frames in a row by number, but with the time of one or more missing between them: lost before
+  /// the driver could number them, in the camera or on the bus.
+  private func gaps(_ times: [Double]) -> Int {
+    let singles = singleSteps(times)
+    guard let period = Distribution(of: singles)?.p50 else { return 0 }
+    return singles.count { $0 > 1.5 * period }
+  }
+
+  /// The intervals between frames whose numbers follow each other.
+  private func singleSteps(_ times: [Double]) -> [Double] {
+    var intervals: [Double] = []
+    for index in 1..<frames.count where frames[index].number - frames[index - 1].number == 1 {
+      intervals.append(times[index] - times[index - 1])
+    }
+    return intervals
+  }
+
+  /// The driver's numbers count frames: each is larger than the one before (two fields share one),
+  /// and they advance no faster than time does (v4l2loopback has counted several for one frame).
+  private func numbersCountFrames(_ times: [Double]) -> Bool {
+    let steps = zip(frames, frames.dropFirst()).map { $1.number - $0.number }
+    let smallest: Int64 = fieldsAlternate ? 0 : 1
+    guard steps.allSatisfy({ $0 >= smallest }), steps.contains(1) else { return false }
+    guard !fieldsAlternate else { return true }
+    let singles = singleSteps(times)
+    guard let median = Distribution(of: singles)?.p50 else { return false }
+    let periods = singles.filter { $0 <= 2 * median }  // a pause is no period
+    let period = periods.reduce(0, +) / Double(periods.count)
+    return Double(steps.reduce(0, +)) * period <= 1.2 * times[times.count - 1]
+  }
+
+  // MARK: Delivered
 
   private func measureDelivered(_ times: [Double], into measurement: inout CameraMeasurement) {
     var intervals = zip(times, times.dropFirst()).map { ($1 - $0) * 1000 }
@@ -90,24 +137,45 @@ public struct FrameLog: Sendable {
     intervals += silences
     let span = times[times.count - 1] + silences.reduce(0, +) / 1000
     let spread = Distribution(of: intervals)
-    let good = frames.count { !$0.stamp.hasError && !isShort($0.stamp) }
+    let good = frames.count { isGood($0.stamp) }
     let perFrame: Double = fieldsAlternate ? 2 : 1
     // Where every frame arrived in its time, regression on their order is good to a thousandth. With
     // losses and pauses the count over the span is what a viewer gets.
     var delivered = Double(max(good - 1, 0)) / span / perFrame
     if good == frames.count, measurement.droppedFrames == 0, let spread,
       spread.max <= 3 * spread.p50,
-      let period = slope(of: times, on: times.indices.map(Double.init))
+      let line = LeastSquares(times: times, numbers: times.indices.map(Double.init))
     {
-      delivered = 1 / period / perFrame
+      delivered = 1 / line.slope / perFrame
     }
-    let repeated = zip(frames, frames.dropFirst()).count { $0.stamp.digest == $1.stamp.digest }
     let bytes = frames.dropFirst().reduce(0) { $0 + $1.stamp.byteCount }
+    let different = Double(frames.count - repeatedFrames) / Double(frames.count)
     measurement.deliveredFps = delivered.rounded(decimals: 3)
-    measurement.uniqueFps =
-      (delivered * Double(frames.count - repeated) / Double(frames.count)).rounded(decimals: 3)
+    measurement.uniqueFps = (delivered * different).rounded(decimals: 3)
     measurement.intervalMs = spread?.map { $0.rounded(decimals: 3) }
+    measurement.longestFreezeMs = longestFreezeMs(times, silences).rounded(decimals: 1)
     measurement.bitrateMbps = (Double(bytes) * 8 / span / 1e6).rounded(decimals: 3)
+    measurement.frameBytes = Distribution(of: frames.map { Double($0.stamp.byteCount) })
+  }
+
+  /// Frames whose bytes are those of the frame before.
+  private var repeatedFrames: Int {
+    zip(frames, frames.dropFirst()).count { $0.stamp.digest == $1.stamp.digest }
+  }
+
+  /// The longest that viewers see one picture: frames that repeat, are damaged or missing change
+  /// nothing on the screen.
+  private func longestFreezeMs(_ times: [Double], _ silences: [Double]) -> Double {
+    var longest = silences.max() ?? 0
+    var shown: (digest: UInt64, since: Double)?
+    for (frame, time) in zip(frames, times) where isGood(frame.stamp) {
+      if let shown {
+        longest = max(longest, (time - shown.since) * 1000)
+        if frame.stamp.digest == shown.digest { continue }
+      }
+      shown = (frame.stamp.digest, time)
+    }
+    return longest
   }
 
   /// The silences before the first frame and after the last, in milliseconds, where they are longer
@@ -125,46 +193,25 @@ public struct FrameLog: Sendable {
     stamp.byteCount == 0 || rawFrameBytes.map { stamp.byteCount < $0 } ?? false
   }
 
-  /// The driver's numbers count frames: each is larger than the one before (two fields share one),
-  /// and they advance no faster than time does (v4l2loopback has counted several for one frame).
-  private func numbersCountFrames(_ times: [Double]) -> Bool {
-    let steps = zip(frames, frames.dropFirst()).map { $1.number - $0.number }
-    let smallest: Int64 = fieldsAlternate ? 0 : 1
-    guard steps.allSatisfy({ $0 >= smallest }), steps.contains(1) else { return false }
-    guard !fieldsAlternate else { return true }
-    let intervals = zip(times, times.dropFirst()).map { $1 - $0 }
-    let singles = zip(steps, intervals).filter { $0.0 == 1 }.map(\.1)
-    guard let median = Distribution(of: singles)?.p50 else { return false }
-    let periods = singles.filter { $0 <= 2 * median }  // a pause is no period
-    let period = periods.reduce(0, +) / Double(periods.count)
-    return Double(steps.reduce(0, +)) * period <= 1.2 * times[times.count - 1]
+  private func isGood(_ stamp: FrameStamp) -> Bool {
+    !stamp.hasError && !stamp.isTruncated && !isShort(stamp)
   }
 
-  /// The driver's times are of the monotonic clock, advance, and keep their distance from the moment
-  /// the frame was handed over: less than a second before or behind it. A driver that stamps the end
-  /// of a frame it hands over early (vivid) is a period ahead, which harms no rate.
-  private var timestampsAreTrue: Bool {
-    let delays = frames.map { $0.stamp.dequeuedNanoseconds &- $0.stamp.timestampNanoseconds }
-    return frames.allSatisfy { $0.stamp.isMonotonic && $0.stamp.timestampNanoseconds > 0 }
-      && zip(frames, frames.dropFirst()).allSatisfy {
-        $1.stamp.timestampNanoseconds > $0.stamp.timestampNanoseconds
-          || fieldsAlternate && $1.number == $0.number
-      }
-      && delays.allSatisfy { $0.magnitude < 1_000_000_000 }
-  }
+  // MARK: Latency
 
-  /// Least squares; nil where the numbers do not spread or the slope is not positive.
-  private func slope(of times: [Double], on numbers: [Double]) -> Double? {
-    let count = Double(times.count)
-    let meanTime = times.reduce(0, +) / count
-    let meanNumber = numbers.reduce(0, +) / count
-    var covariance = 0.0
-    var variance = 0.0
-    for (time, number) in zip(times, numbers) {
-      covariance += (number - meanNumber) * (time - meanTime)
-      variance += (number - meanNumber) * (number - meanNumber)
+  /// From the driver's time of a frame to its handing over.
+  private func measureLatency(_ clock: FrameClock, into measurement: inout CameraMeasurement) {
+    guard clock == .monotonic else {
+      measurement.notMeasured["latency_ms"] = "no_timestamps"
+      return
     }
-    guard variance > 0, covariance > 0 else { return nil }
-    return covariance / variance
+    let delays = frames.map {
+      Double($0.stamp.dequeuedNanoseconds - $0.stamp.timestampNanoseconds) / 1e6
+    }
+    guard let spread = Distribution(of: delays), spread.p50 >= 0 else {
+      measurement.notMeasured["latency_ms"] = "stamped_ahead"
+      return
+    }
+    measurement.latencyMs = spread.map { $0.rounded(decimals: 3) }
   }
 }

@@ -11,6 +11,9 @@ public protocol FrameSource: AnyObject {
   /// Two frames in a row share a sequence number.
   var fieldsAlternate: Bool { get }
 
+  /// The buffers that the driver granted; nil before the start and where there are none.
+  var buffers: Int? { get }
+
   /// Starts the stream.
   func start() throws(WorkerFailure)
   /// The next frame; nil when the deadline passed or the parent hung up first.

@@ -10,6 +10,8 @@ public struct FrameStamp: Sendable, Equatable {
   public var dequeuedNanoseconds: Int64
   /// The driver flagged an error.
   public var hasError: Bool
+  /// A compressed frame that ends before its picture does.
+  public var isTruncated: Bool
   /// Bytes in the frame.
   public var byteCount: Int
   /// Equal for frames of equal bytes.
@@ -22,6 +24,7 @@ public struct FrameStamp: Sendable, Equatable {
     isMonotonic: Bool,
     dequeuedNanoseconds: Int64,
     hasError: Bool,
+    isTruncated: Bool = false,
     byteCount: Int,
     digest: UInt64
   ) {
@@ -30,6 +33,7 @@ public struct FrameStamp: Sendable, Equatable {
     self.isMonotonic = isMonotonic
     self.dequeuedNanoseconds = dequeuedNanoseconds
     self.hasError = hasError
+    self.isTruncated = isTruncated
     self.byteCount = byteCount
     self.digest = digest
   }

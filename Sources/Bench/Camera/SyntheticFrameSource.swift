@@ -45,9 +45,11 @@ final class SyntheticFrameSource: FrameSource {
       dequeuedNanoseconds: monotonicNanoseconds(),
       hasError: false,
       byteCount: picture.bytes.count,
-      digest: picture.bytes.withUnsafeBytes { FrameDigest.digest(of: $0) }
+      digest: picture.bytes.withUnsafeBytes { FrameDigest.whole($0) }
     )
   }
+
+  var buffers: Int? { nil }
 
   func stop() {}
 

@@ -16,7 +16,9 @@ final class V4L2FrameSource: FrameSource {
   let fieldsAlternate: Bool
   private let camera: OpenCamera
   private let channel: WorkerChannel
+  private let isJPEG: Bool
   private var stream: CaptureStream?
+  private var digest = FrameDigest()
 
   /// Opens a camera and sets the mode asked for; tells the parent first what it was.
   init(_ request: CameraBenchRequest, _ channel: WorkerChannel) throws(WorkerFailure) {
@@ -36,12 +38,14 @@ final class V4L2FrameSource: FrameSource {
         }
       }
       let format = try camera.device.format(camera.type)
-      let isCompressed = camera.device.formats(camera.type).contains {
+      var faults: Set<EnumerationFault> = []
+      let isCompressed = camera.device.formats(camera.type, faults: &faults).contains {
         $0.pixelFormat == format.pixelFormat && $0.isCompressed
       }
       negotiated = try camera.device.captureFormat(camera.type)
       rawFrameBytes = isCompressed ? nil : Int(format.imageSize)
       fieldsAlternate = format.fieldsAlternate
+      isJPEG = ["MJPG", "JPEG"].contains(format.pixelFormat.fourcc)
       self.camera = camera
       self.channel = channel
     } catch {
@@ -61,15 +65,17 @@ final class V4L2FrameSource: FrameSource {
 
   func next(until deadline: Deadline) throws(WorkerFailure) -> FrameStamp? {
     do {
-      while !deadline.hasPassed {
-        if let stamp = try dequeue() { return stamp }
+      // Three system calls a frame: poll, DQBUF, QBUF.
+      while true {
         let ready = try Readiness.readable(
-          among: [camera.device.number, channel.cancellation],
+          camera.device.number,
+          orHangUpOf: channel.cancellation,
           until: deadline
         )
-        if ready.contains(1), channel.isCancelled { return nil }
+        guard ready.isReadable, !ready.hasHungUp else { return nil }
+        if let stamp = try dequeue() { return stamp }
+        guard !deadline.hasPassed else { return nil }
       }
-      return nil
     } catch {
       throw WorkerFailure(opening: camera.device.path, error)
     }
@@ -77,7 +83,12 @@ final class V4L2FrameSource: FrameSource {
 
   private func dequeue() throws(Errno) -> FrameStamp? {
     guard stream != nil, let frame = try stream?.dequeue(camera.device) else { return nil }
-    let digest = stream?.withBytes(of: frame) { FrameDigest.digest(of: $0) } ?? 0
+    var bytesDigest: UInt64 = 0
+    var isTruncated = false
+    stream?.withBytes(of: frame) { bytes in
+      bytesDigest = digest.digest(of: bytes)
+      isTruncated = isJPEG && !bytes.isEmpty && !JPEGEnds.areWhole(bytes)
+    }
     try stream?.queue(frame, camera.device)
     return FrameStamp(
       sequence: frame.sequence,
@@ -85,10 +96,13 @@ final class V4L2FrameSource: FrameSource {
       isMonotonic: frame.isMonotonic,
       dequeuedNanoseconds: frame.dequeuedNanoseconds,
       hasError: frame.hasError,
+      isTruncated: isTruncated,
       byteCount: frame.byteCount,
-      digest: digest
+      digest: bytesDigest
     )
   }
+
+  var buffers: Int? { stream?.bufferCount }
 
   func stop() {
     stream = nil

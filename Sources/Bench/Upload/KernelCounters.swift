@@ -2,6 +2,8 @@ internal import CLinux
 
 /// The kernel's counters of a TCP connection.
 struct KernelCounters: Sendable {
+  /// Bytes that the receiver said it has, also those behind a gap (selective acknowledgements): the
+  /// count in order stands still while a lost segment is sent again.
   var ackedBytes: UInt64 = 0
   var retransmittedBytes: UInt64?
   var rttMs = 0.0
@@ -16,7 +18,7 @@ struct KernelCounters: Sendable {
     var info = airworthy_tcp_info()
     var filled: UInt32 = 0
     guard airworthy_tcp_info_read(socket, &info, &filled) == 0, filled >= 128 else { return nil }
-    ackedBytes = info.bytes_acked
+    ackedBytes = info.bytes_acked + UInt64(info.sacked) * UInt64(info.snd_mss)
     rttMs = Double(info.rtt) / 1000
     minRttMs = filled >= 152 && info.min_rtt != .max ? Double(info.min_rtt) / 1000 : nil
     retransmittedBytes = filled >= 216 ? info.bytes_retrans : nil

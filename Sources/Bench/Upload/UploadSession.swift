@@ -198,14 +198,16 @@ struct UploadSession {
   private mutating func sample() async throws(RTMPFailure) -> AckSample {
     let reading = try await publisher.sample { KernelCounters(reading: $0) }
     let counters = reading.value
+    // A segment that a gap is closed with may be shorter than was reckoned.
+    let ackedBytes = max(counters?.ackedBytes ?? 0, measurement.ackedBytes ?? 0)
     let sample = AckSample(
       time: mediaBegin.duration(to: reading.instant).milliseconds / 1000,
-      ackedBytes: counters?.ackedBytes ?? 0,
+      ackedBytes: ackedBytes,
       retransmittedBytes: counters?.retransmittedBytes ?? 0,
       rttMs: counters?.rttMs ?? 0,
       queuedBytes: (counters?.queuedBytes ?? 0) + reading.unsentBytes
     )
-    measurement.ackedBytes = counters?.ackedBytes
+    measurement.ackedBytes = counters.map { _ in ackedBytes }
     measurement.retransmittedBytes = counters?.retransmittedBytes
     measurement.minRttMs = counters?.minRttMs?.rounded(decimals: 1)
     measurement.rtmpAckedBytes = reading.statistics.acknowledgedBytes

@@ -14,8 +14,14 @@ public struct Camera: Codable, Sendable, Equatable, Identifiable {
   public var idLink: String?
   /// The link that udev would make in `/dev/v4l/by-path`; nil for virtual devices.
   public var pathLink: String?
+  /// Another camera has the same USB serial: only its place tells it apart, and `id` is by place.
+  public var sharesSerial: Bool
+  /// What it is.
+  public var kind: CameraKind
   /// The USB device; nil on other buses.
   public var usb: USBIdentity?
+  /// The USB link, its bus and what this camera's modes need of it; nil on other buses.
+  public var usbLink: USBCameraFacts?
   /// Every node of this camera with its role.
   public var nodes: [CameraNode]
   /// Every format with its sizes and intervals, in the driver's order.
@@ -24,6 +30,12 @@ public struct Camera: Codable, Sendable, Equatable, Identifiable {
   public var format: CaptureFormat?
   /// Every control with its value.
   public var controls: [CameraControl]
+  /// The inputs of a capture card; empty for cameras without a choice.
+  public var inputs: [CameraInput]
+  /// The part of the sensor that is shown; nil where the driver can't crop.
+  public var crop: CameraCrop?
+  /// What the driver says that can't be true, as stable words; what was usable was kept.
+  public var faults: [String]
   /// Whether it can be used now.
   public var access: DeviceAccess
 
@@ -34,6 +46,10 @@ public struct Camera: Codable, Sendable, Equatable, Identifiable {
     self.nodes = nodes
     self.modes = []
     self.controls = []
+    self.sharesSerial = false
+    self.kind = .other
+    self.inputs = []
+    self.faults = []
     self.access = access
   }
 }

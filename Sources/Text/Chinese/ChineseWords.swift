@@ -40,6 +40,11 @@ enum ChineseWords {
     switch absence {
     case .noneAttached: "没有摄像头：没有接上。"
     case .noDriver: "没有摄像头：已接上，但没有驱动。可以试试：sudo modprobe uvcvideo"
+    case .moduleNotLoaded: "没有摄像头：已接上，但驱动没有加载。可以试试：sudo modprobe uvcvideo"
+    case .switchedOff: "没有摄像头：它被电脑上的按键或滑块关掉了。"
+    case .needsLibcamera:
+      "没有摄像头：这台电脑的摄像头接在英特尔图像处理器上，需要 libcamera（程序通过 PipeWire 使用它）。"
+    case .container: "没有摄像头：内核中有，但没有把 /dev/video* 分给这个容器。"
     case .noSubsystem:
       "没有摄像头：内核中没有视频设备（没有接上、驱动未加载，或容器无权访问 /dev/video*）。"
     }
@@ -47,9 +52,9 @@ enum ChineseWords {
 
   static func noMicrophone(_ absence: Absence) -> String {
     switch absence {
-    case .noneAttached: "没有麦克风：没有能录音的声卡。"
-    case .noDriver: "没有麦克风：已接上声音设备，但没有驱动。"
-    case .noSubsystem:
+    case .noneAttached, .switchedOff, .needsLibcamera: "没有麦克风：没有能录音的声卡。"
+    case .noDriver, .moduleNotLoaded: "没有麦克风：已接上声音设备，但没有驱动。"
+    case .noSubsystem, .container:
       "没有麦克风：内核中没有声音设备（没有接上、驱动未加载，或容器无权访问 /dev/snd）。"
     }
   }

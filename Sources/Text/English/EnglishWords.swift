@@ -41,6 +41,15 @@ enum EnglishWords {
     case .noneAttached: "No camera: none is attached."
     case .noDriver:
       "No camera: one is attached, but no driver serves it. Try: sudo modprobe uvcvideo"
+    case .moduleNotLoaded:
+      "No camera: one is attached, but its driver is not loaded. Try: sudo modprobe uvcvideo"
+    case .switchedOff:
+      "No camera: it is switched off, by a key or a slider of this computer."
+    case .needsLibcamera:
+      "No camera: this computer's camera hangs on Intel's image processor and needs libcamera "
+        + "(programs reach it through PipeWire)."
+    case .container:
+      "No camera: the kernel has one, but this container was not given its /dev/video*."
     case .noSubsystem:
       "No camera: the kernel has no video devices (none attached, no driver loaded, or a container "
         + "without access to /dev/video*)."
@@ -49,9 +58,9 @@ enum EnglishWords {
 
   static func noMicrophone(_ absence: Absence) -> String {
     switch absence {
-    case .noneAttached: "No microphone: no sound card can record."
-    case .noDriver: "No microphone: sound hardware is attached, but no driver serves it."
-    case .noSubsystem:
+    case .noneAttached, .switchedOff, .needsLibcamera: "No microphone: no sound card can record."
+    case .noDriver, .moduleNotLoaded: "No microphone: sound hardware is attached, but no driver serves it."
+    case .noSubsystem, .container:
       "No microphone: the kernel has no sound devices (none attached, no driver loaded, or a "
         + "container without access to /dev/snd)."
     }

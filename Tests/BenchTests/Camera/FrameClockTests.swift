@@ -7,25 +7,40 @@ import Testing
 struct FrameClockTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var testDescription: String
+    var name: String
     var apply: @Sendable (Int, inout FrameStamp) -> Void
   }
 
   private static let faults = [
-    Fault(testDescription: "not of the monotonic clock") { $1.isMonotonic = false },
-    Fault(testDescription: "none") { $1.timestampNanoseconds = 0 },
-    Fault(testDescription: "always the same") { $1.timestampNanoseconds = FrameTrain.start },
-    Fault(testDescription: "in the future") { $1.timestampNanoseconds += 3_600_000_000_000 },
-    Fault(testDescription: "long ago") { $1.timestampNanoseconds -= 11_000_000_000 },
-    Fault(testDescription: "backwards") {
+    Fault(testDescription: "not of the monotonic clock", name: "not_monotonic") {
+      $1.isMonotonic = false
+    },
+    Fault(testDescription: "none", name: "none") { $1.timestampNanoseconds = 0 },
+    Fault(testDescription: "always the same", name: "constant") {
+      $1.timestampNanoseconds = FrameTrain.start
+    },
+    Fault(testDescription: "in the future", name: "future") {
+      $1.timestampNanoseconds += 3_600_000_000_000
+    },
+    Fault(testDescription: "long ago", name: "past") { $1.timestampNanoseconds -= 11_000_000_000 },
+    Fault(testDescription: "backwards", name: "backwards") {
       $1.timestampNanoseconds = $1.dequeuedNanoseconds - Int64($0) * 100_000
       if $0 == 50 { $1.timestampNanoseconds -= 100_000_000 }
     },
-    Fault(testDescription: "one twice") { if $0 == 50 { $1.timestampNanoseconds -= 33_333_334 } },
-    Fault(testDescription: "one of another clock") { if $0 == 50 { $1.isMonotonic = false } },
-    Fault(testDescription: "negative") { $1.timestampNanoseconds = -1 - Int64($0) },
-    Fault(testDescription: "the least number there is") { $1.timestampNanoseconds = .min },
-    Fault(testDescription: "the greatest number there is") { $1.timestampNanoseconds = .max },
-    Fault(testDescription: "slower than time") {
+    Fault(testDescription: "one twice", name: "constant") {
+      if $0 == 50 { $1.timestampNanoseconds -= 33_333_334 }
+    },
+    Fault(testDescription: "one of another clock", name: "not_monotonic") {
+      if $0 == 50 { $1.isMonotonic = false }
+    },
+    Fault(testDescription: "negative", name: "none") { $1.timestampNanoseconds = -1 - Int64($0) },
+    Fault(testDescription: "the least number there is", name: "none") {
+      $1.timestampNanoseconds = .min
+    },
+    Fault(testDescription: "the greatest number there is", name: "future") {
+      $1.timestampNanoseconds = .max
+    },
+    Fault(testDescription: "slower than time", name: "past") {
       $1.timestampNanoseconds -= Int64($0) * 16_000_000
     },
   ]
@@ -35,7 +50,7 @@ struct FrameClockTests {
     var train = FrameTrain(fps: 30, seconds: 3)
     train.change(fault.apply)
     let measured = train.measure()
-    #expect(measured.clock == "dequeue")
+    #expect(measured.clock == "dequeue" && measured.clockFault == fault.name)
     #expect(near(measured.sourceFps, 30, within: 0.001))
     #expect(near(measured.deliveredFps, 30, within: 0.001))
     #expect(measured.isSound)

@@ -36,6 +36,11 @@ struct Measured {
       ("unique_fps", measurement.uniqueFps == nil),
       ("interval_ms", measurement.intervalMs == nil),
       ("bitrate_mbps", measurement.bitrateMbps == nil),
+      ("jitter_ms", measurement.jitterMs == nil),
+      ("latency_ms", measurement.latencyMs == nil),
+      ("longest_freeze_ms", measurement.longestFreezeMs == nil),
+      ("frame_bytes", measurement.frameBytes == nil),
+      ("timestamp_gaps", measurement.timestampGaps == nil),
     ]
     return numbers.allSatisfy { $0.map { $0.isFinite && $0 >= 0 } ?? true }
       && keys.allSatisfy { (measurement.notMeasured[$0.0] != nil) == $0.1 }

@@ -15,6 +15,8 @@ final class ScriptedSource: FrameSource {
     case late(Duration)
     /// Nothing until the deadline.
     case silence
+    /// Nothing, at once: the parent hung up.
+    case hungUp
     case failure(WorkerFailure)
   }
 
@@ -46,6 +48,7 @@ final class ScriptedSource: FrameSource {
     defer { calls += 1 }
     switch script(calls) {
     case .failure(let failure): throw failure
+    case .hungUp: return nil
     case .silence:
       while !deadline.hasPassed { usleep(1000) }
       return nil
@@ -67,6 +70,8 @@ final class ScriptedSource: FrameSource {
       digest: UInt64(calls)
     )
   }
+
+  var buffers: Int? { nil }
 
   func stop() {}
 }

@@ -1,0 +1,13 @@
+/// What a camera is, for people who choose one.
+public enum CameraKind: String, Codable, Sendable {
+  case webcam
+  /// Takes a picture from elsewhere: HDMI, SDI, S-Video, a tuner.
+  case captureCard = "capture_card"
+  /// Sees infrared only: for unlocking by face, of no use on air.
+  case infrared
+  /// Fed by a program: v4l2loopback, OBS's virtual camera, vivid.
+  case virtual
+  /// A sensor on the board, behind an image processor.
+  case csi
+  case other
+}
