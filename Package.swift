@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "CV4L2"),
     .target(name: "CALSA", linkerSettings: [.linkedLibrary("asound")]),
     .target(name: "CPulse"),
+    .target(name: "CTurboJPEG"),
 
     // The plain values and how they are written down.
     room("Rig"),
@@ -73,6 +74,7 @@ let package = Package(
     // Arithmetic on samples and bytes; the signals that stand in for both.
     room("Loudness"),
     room("Uplink"),
+    room("Picture", ["CTurboJPEG", "Rig"]),
     room("TOMLSafety"),
     room("TestSignals"),
     room("Programme"),
@@ -81,9 +83,8 @@ let package = Package(
     room(
       "Bench",
       [
-        "ALSAProbe", "Audio", "CLinux", "Loudness", "Programme", "RTMP", "Rig", "SystemCore",
-        "TestSignals",
-        "Uplink", "V4L2", "V4L2Probe", "Workers", systemPackage,
+        "ALSAProbe", "Audio", "CLinux", "Loudness", "Picture", "Programme", "RTMP", "Rig",
+        "SystemCore", "TestSignals", "Uplink", "V4L2", "V4L2Probe", "Workers", systemPackage,
       ]
     ),
 
@@ -118,7 +119,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "ALSAProbe", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON", "Output",
+        "ALSAProbe", "Applications", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON", "Output",
         "Preflight", "ProfileGenerator", "RTMP", "Rig", "SystemCore", "Text", "V4L2Probe",
         "Workers", argumentParser, logging, systemPackage,
       ]
@@ -155,7 +156,8 @@ let package = Package(
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
     tests(of: "OrderedJSON", ["Rig"]),
-    tests(of: "Preflight", ["Rig"]),
+    tests(of: "Picture", ["Rig"]),
+    tests(of: "Preflight", ["Judge", "Rig"]),
     tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),

@@ -11,6 +11,10 @@ public struct VideoFormat: Sendable, Equatable {
   public var height: UInt32
   /// The bytes of a frame, an upper bound where compressed.
   public var imageSize: UInt32
+  /// Bytes from one row to the next; 0 where the driver tells none.
+  public var bytesPerLine: UInt32
+  /// Whether luma spans all values (`V4L2_QUANTIZATION_…`); nil where the format's default holds.
+  public var isFullRange: Bool?
   /// Fields alternate: two buffers make a frame and share its sequence number.
   public var fieldsAlternate: Bool
 
@@ -20,6 +24,7 @@ public struct VideoFormat: Sendable, Equatable {
     self.width = width
     self.height = height
     self.imageSize = 0
+    self.bytesPerLine = 0
     self.fieldsAlternate = false
   }
 }
@@ -74,6 +79,14 @@ extension VideoDevice {
 }
 
 extension VideoFormat {
+  private static func isFullRange(_ quantization: UInt32) -> Bool? {
+    switch quantization {
+    case V4L2_QUANTIZATION_FULL_RANGE.rawValue: true
+    case V4L2_QUANTIZATION_LIM_RANGE.rawValue: false
+    default: nil
+    }
+  }
+
   fileprivate init(_ raw: v4l2_format, _ type: BufferType) {
     switch type {
     case .capture:
@@ -84,6 +97,8 @@ extension VideoFormat {
         height: picture.height
       )
       imageSize = picture.sizeimage
+      bytesPerLine = picture.bytesperline
+      isFullRange = VideoFormat.isFullRange(picture.quantization)
       fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue
     case .captureMultiplanar:
       let picture = raw.fmt.pix_mp
@@ -93,6 +108,8 @@ extension VideoFormat {
         height: picture.height
       )
       imageSize = picture.plane_fmt.0.sizeimage
+      bytesPerLine = picture.plane_fmt.0.bytesperline
+      isFullRange = VideoFormat.isFullRange(UInt32(picture.quantization))
       fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue
     }
   }

@@ -44,4 +44,37 @@ import Testing
     let source = try #require(measurement["source_fps"] as? Double)
     #expect(abs(source - 30) < 0.05)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func benchOfTheDemoCameraSeesItsPictureAndKeepsIt() async throws {
+    let program = try Program()
+    let file = program.home.appendingPathComponent("picture.jpg").path
+    let outcome = try await program.run([
+      "bench", "camera", "--rig", "demo", "--seconds", "1", "--json", "--snapshot", file,
+    ])
+    let document = try Program.json(outcome)
+    let measurement = try #require(document["measurement"] as? [String: Any])
+    let picture = try #require(measurement["picture"] as? [String: Any])
+    // The test picture spans dark to bright around the middle.
+    #expect(abs((picture["mean_luma"] as? Double ?? 0) - 122) < 10)
+    #expect(measurement["snapshot"] as? String == file)
+    let bytes = try #require(FileManager.default.contents(atPath: file))
+    #expect(bytes.starts(with: [0xff, 0xd8]) && bytes.suffix(2) == Data([0xff, 0xd9]))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func sweepOfTheDemoCameraMeasuresEachMode() async throws {
+    let outcome = try await Program().run([
+      "bench", "camera", "--rig", "demo", "--sweep", "--budget", "12", "--json",
+    ])
+    let document = try Program.json(outcome)
+    let modes = try #require(document["modes"] as? [[String: Any]])
+    let rates = modes.map { ($0["mode"] as? [String: Any])?["rate_fps"] as? Double }
+    #expect(rates == [30, 25])
+    for (mode, rate) in zip(modes, [30.0, 25]) {
+      let measurement = mode["measurement"] as? [String: Any]
+      #expect(abs((measurement?["source_fps"] as? Double ?? 0) - rate) < 0.05)
+    }
+    #expect((document["not_measured"] as? [Any])?.isEmpty == true)
+  }
 }

@@ -25,7 +25,8 @@ struct SchemaTests {
         + #""repeated_frames":0,"timestamp_gaps":null,"first_frame_ms":null,"#
         + #""seconds":0,"interval_ms":null,"jitter_ms":null,"latency_ms":null,"#
         + #""longest_freeze_ms":null,"settled_ms":null,"frame_bytes":null,"#
-        + #""bitrate_mbps":null,"clock":"monotonic","clock_fault":null,"buffers":null,"#
+        + #""bitrate_mbps":null,"clock":"monotonic","clock_fault":null,"picture":null,"#
+        + #""snapshot":null,"buffers":null,"#
         + #""cpu_percent":null,"not_measured":{}}"#
     )
   }

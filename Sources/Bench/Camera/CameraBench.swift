@@ -1,5 +1,6 @@
 public import Rig
 public import SystemCore
+internal import SystemPackage
 internal import V4L2
 public import Workers
 
@@ -9,6 +10,9 @@ public enum CameraBench {
   /// transfer that starts a stream (`UVC_CTRL_STREAMING_TIMEOUT`).
   static let firstFrameTime = Duration.seconds(5)
 
+  /// The longest that is waited for the exposure to settle.
+  private static let settlingTime = 3.0
+
   /// Measures; the camera is left as it was found, whatever happens.
   public static func run(
     _ request: CameraBenchRequest,
@@ -17,7 +21,11 @@ public enum CameraBench {
   ) throws(WorkerFailure) -> CameraMeasurement {
     let source: any FrameSource
     if request.rig == .demo {
-      source = SyntheticFrameSource(mode: request.mode)
+      source = SyntheticFrameSource(
+        mode: request.mode,
+        looksAtPicture: request.looksAtPicture,
+        wantsSnapshot: request.snapshotPath != nil
+      )
     } else {
       source = try V4L2FrameSource(request, channel)
     }
@@ -42,7 +50,8 @@ public enum CameraBench {
       throw WorkerFailure(.cameraNoFrames, device: request.path)
     }
     measurement.firstFrameMs = started.duration(to: .now).milliseconds.rounded(decimals: 1)
-    try discard(source, for: .seconds(request.warmUpSeconds), channel, until: deadline)
+    try warmUp(source, for: request.warmUpSeconds, channel, until: deadline)
+    source.look?.beginMeasuring()
     let begin = (time: ContinuousClock.now, processor: ProcessorTime.used)
     let log = try record(source, for: request.seconds, channel, until: deadline)
     let elapsed = begin.time.duration(to: .now)
@@ -55,19 +64,45 @@ public enum CameraBench {
     }
     log.measure(into: &measurement)
     measurement.buffers = source.buffers
+    measurement.picture = source.look?.measurement
+    measurement.settledMs = measurement.picture?.settledMs
+    measurement.notMeasured["picture"] = source.lookFault
+    if let path = request.snapshotPath {
+      measurement.snapshot = save(source.look?.snapshot, to: path, &measurement.notMeasured)
+    }
     return measurement
   }
 
+  private static func save(
+    _ snapshot: [UInt8]?,
+    to path: String,
+    _ notMeasured: inout [String: String]
+  ) -> String? {
+    guard let snapshot else {
+      notMeasured["snapshot"] = "no_picture"
+      return nil
+    }
+    do {
+      try WholeFile.write(snapshot, to: path)
+      return path
+    } catch {
+      notMeasured["snapshot"] = error.description
+      return nil
+    }
+  }
+
   /// Frame 0 and those before the exposure settles say nothing about the show.
-  private static func discard(
+  private static func warmUp(
     _ source: any FrameSource,
-    for time: Duration,
+    for seconds: Double,
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) {
-    let end = deadline.orAfter(time)
-    while !end.hasPassed {
-      if try source.next(until: end) == nil, channel.isCancelled { return }
+    let least = deadline.orAfter(.seconds(seconds))
+    let most = source.look == nil ? least : deadline.orAfter(.seconds(max(seconds, settlingTime)))
+    while !most.hasPassed {
+      if try source.next(until: most) == nil, channel.isCancelled { return }
+      if least.hasPassed, source.look?.hasSettled ?? true { return }
     }
   }
 
@@ -88,6 +123,8 @@ public enum CameraBench {
     var reported = begin
     while !end.hasPassed {
       guard let frame = try source.next(until: end) else {
+        // Waited for in vain: a silence up to now. After a frame there is none to tell.
+        log.end(atNanoseconds: monotonicNanoseconds())
         if channel.isCancelled { break }
         continue
       }
@@ -105,7 +142,6 @@ public enum CameraBench {
         )
       )
     }
-    log.end(atNanoseconds: monotonicNanoseconds())
     return log
   }
 }

@@ -1,9 +1,9 @@
-public import Rig
-public import SystemCore
-public import Workers
+internal import Rig
+internal import SystemCore
+internal import Workers
 
 /// Where frames come from: a camera, or the demo rig's synthetic one.
-public protocol FrameSource: AnyObject {
+protocol FrameSource: AnyObject {
   /// The mode that the source granted.
   var negotiated: CaptureFormat { get }
   /// The bytes of a whole raw frame; nil where frames are compressed.
@@ -13,6 +13,11 @@ public protocol FrameSource: AnyObject {
 
   /// The buffers that the driver granted; nil before the start and where there are none.
   var buffers: Int? { get }
+
+  /// Looks at the frames as they pass; nil where nothing is to be seen, or can be.
+  var look: PictureLook? { get }
+  /// Why there is no look where one was asked for, as a stable word.
+  var lookFault: String? { get }
 
   /// Starts the stream.
   func start() throws(WorkerFailure)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Picture
 internal import Rig
 internal import SystemCore
 internal import V4L2
@@ -12,18 +13,38 @@ final class SyntheticFrameSource: FrameSource {
   let negotiated: CaptureFormat
   let rawFrameBytes: Int?
   let fieldsAlternate = false
+  private(set) var look: PictureLook?
+  private(set) var lookFault: String?
   private let periodNanoseconds: Int64
   private var picture: TestPicture
   private var startNanoseconds: Int64 = 0
   private var number: UInt32 = 0
 
   /// A camera that grants any size and rate; the default is 1280x720 at 30.
-  init(mode: CaptureFormat?) {
+  init(mode: CaptureFormat?, looksAtPicture: Bool = false, wantsSnapshot: Bool = false) {
     negotiated = mode ?? SyntheticCamera.camera.format ?? SyntheticCamera.defaultFormat
     let interval = negotiated.interval?.value ?? 1 / 30
     periodNanoseconds = Int64(interval * 1e9)
     picture = TestPicture(width: Int(negotiated.width), height: Int(negotiated.height))
     rawFrameBytes = picture.bytes.count
+    guard looksAtPicture else { return }
+    startLooking(framePeriodSeconds: interval, wantsSnapshot: wantsSnapshot)
+  }
+
+  private func startLooking(framePeriodSeconds: Double, wantsSnapshot: Bool) {
+    do throws(PictureError) {
+      look = try PictureLook(
+        FrameLayout(
+          fourcc: "GREY",
+          width: Int(negotiated.width),
+          height: Int(negotiated.height)
+        ),
+        framePeriodSeconds: framePeriodSeconds,
+        wantsSnapshot: wantsSnapshot
+      )
+    } catch {
+      lookFault = error.reason
+    }
   }
 
   func start() throws(WorkerFailure) { startNanoseconds = monotonicNanoseconds() }
@@ -38,14 +59,20 @@ final class SyntheticFrameSource: FrameSource {
     sleep(nanoseconds: wait)
     picture.draw(frame: Int(number))
     number += 1
+    let dequeued = monotonicNanoseconds()
+    let digest = picture.bytes.withUnsafeBytes { bytes in
+      let digest = FrameDigest.whole(bytes)
+      look?.see(bytes, atNanoseconds: due, digest: digest)
+      return digest
+    }
     return FrameStamp(
       sequence: number,
       timestampNanoseconds: due,
       isMonotonic: true,
-      dequeuedNanoseconds: monotonicNanoseconds(),
+      dequeuedNanoseconds: dequeued,
       hasError: false,
       byteCount: picture.bytes.count,
-      digest: picture.bytes.withUnsafeBytes { FrameDigest.whole($0) }
+      digest: digest
     )
   }
 

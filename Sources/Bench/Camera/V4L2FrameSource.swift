@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Picture
 internal import Rig
 internal import SystemCore
 internal import SystemPackage
@@ -17,6 +18,8 @@ final class V4L2FrameSource: FrameSource {
   private let camera: OpenCamera
   private let channel: WorkerChannel
   private let isJPEG: Bool
+  private(set) var look: PictureLook?
+  private(set) var lookFault: String?
   private var stream: CaptureStream?
   private var digest = FrameDigest()
 
@@ -48,8 +51,27 @@ final class V4L2FrameSource: FrameSource {
       isJPEG = ["MJPG", "JPEG"].contains(format.pixelFormat.fourcc)
       self.camera = camera
       self.channel = channel
+      if request.looksAtPicture { startLooking(format, request) }
     } catch {
       throw WorkerFailure(opening: request.path, error)
+    }
+  }
+
+  private func startLooking(_ format: VideoFormat, _ request: CameraBenchRequest) {
+    do throws(PictureError) {
+      look = try PictureLook(
+        FrameLayout(
+          fourcc: negotiated.fourcc,
+          width: Int(format.width),
+          height: Int(format.height),
+          bytesPerLine: Int(format.bytesPerLine),
+          range: format.isFullRange.map { $0 ? .full : .limited }
+        ),
+        framePeriodSeconds: negotiated.interval?.value,
+        wantsSnapshot: request.snapshotPath != nil
+      )
+    } catch {
+      lookFault = error.reason
     }
   }
 
@@ -88,6 +110,8 @@ final class V4L2FrameSource: FrameSource {
     stream?.withBytes(of: frame) { bytes in
       bytesDigest = digest.digest(of: bytes)
       isTruncated = isJPEG && !bytes.isEmpty && !JPEGEnds.areWhole(bytes)
+      guard let look, !frame.hasError, !isTruncated else { return }
+      look.see(bytes, atNanoseconds: frame.dequeuedNanoseconds, digest: bytesDigest)
     }
     try stream?.queue(frame, camera.device)
     return FrameStamp(

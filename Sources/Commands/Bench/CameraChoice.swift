@@ -4,7 +4,6 @@ internal import Output
 internal import Preflight
 internal import Rig
 internal import Text
-internal import Workers
 
 /// The camera and the mode that a command line means, or a message that says why there is none.
 struct CameraChoice {
@@ -13,37 +12,51 @@ struct CameraChoice {
   /// The mode to set; nil leaves the camera's own.
   let mode: CaptureFormat?
 
-  static func choose(
+  /// Chooses among what was listed.
+  init(
     _ wanted: String?,
     mode wantedMode: String?,
-    _ supervisor: Supervisor,
-    _ shared: SharedOptions
-  ) throws -> CameraChoice {
-    let console = shared.console
-    var request: ModeRequest?
-    if let wantedMode {
-      request = ModeRequest(wantedMode)
-      guard request != nil else {
-        console.message(UsageMessage.badMode(wantedMode.harmless))
-        throw ExitStatus.usage
-      }
-    }
-    let listing = try shared.survey(.cameras, supervisor)
-    let camera = try select(wanted, from: listing, console)
+    from listing: DeviceListing,
+    _ console: Console
+  ) throws {
+    let request = try CameraChoice.request(wantedMode, console)
+    let camera = try CameraChoice.select(wanted, from: listing, console)
+    try self.init(camera, request, wantedMode, console)
+  }
+
+  /// A camera in the mode asked for, or the best one for a show.
+  init(
+    _ camera: Camera,
+    _ request: ModeRequest?,
+    _ wantedMode: String?,
+    _ console: Console
+  ) throws {
     guard let path = camera.path else {
       console.message(DeviceMessage.noCamera(.noneAttached))
       throw ExitStatus.noInput
     }
+    self.camera = camera
+    self.path = path
     guard let request else {
-      return CameraChoice(camera: camera, path: path, mode: CaptureModeChoice.best(of: camera))
+      mode = CaptureModeChoice.best(of: camera)
+      return
     }
     // A camera that lists no modes (busy, hung, denied) is asked all the same: it says why.
-    let mode = request.mode(of: camera)
+    mode = request.mode(of: camera)
     guard mode != nil || camera.modes.isEmpty else {
       console.message(UsageMessage(modeNotOfferedBy: camera, wanted: wantedMode ?? ""))
       throw ExitStatus.usage
     }
-    return CameraChoice(camera: camera, path: path, mode: mode)
+  }
+
+  /// The mode as it is written on the command line; nil where none is.
+  static func request(_ text: String?, _ console: Console) throws -> ModeRequest? {
+    guard let text else { return nil }
+    guard let request = ModeRequest(text) else {
+      console.message(UsageMessage.badMode(text.harmless))
+      throw ExitStatus.usage
+    }
+    return request
   }
 
   private static func select(

@@ -1,7 +1,8 @@
-internal import ArgumentParser
+internal import Applications
+public import ArgumentParser
 internal import Output
 internal import Preflight
-internal import Rig
+public import Rig
 internal import Text
 internal import Workers
 
@@ -21,11 +22,20 @@ struct DevicesCommand: ParsableCommand {
   @Argument(help: "cameras, microphones or computer. Default: cameras and microphones.")
   var kind: Kind?
 
+  @Flag(help: "Show every fact: all controls, the USB link and its bus.")
+  var verbose = false
+
+  @Option(
+    name: .customLong("as"),
+    help: "What a program would do with each camera: obs, chrome, firefox, ffmpeg, gstreamer."
+  )
+  var program: ApplicationPick.Application?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let listing = try shared.survey(surveyed, shared.supervisor())
-    let document = DevicesDocument(
+    var document = DevicesDocument(
       rig: shared.rig,
       cameras: shown.contains(.camera) ? listing.cameras : [],
       cameraAbsence: listing.cameraAbsence,
@@ -33,17 +43,49 @@ struct DevicesCommand: ParsableCommand {
       computer: listing.computer,
       failures: listing.failures.map { .init(part: $0.part, code: $0.code) }
     )
+    if let program {
+      document.picks = document.cameras.map {
+        DevicesDocument.CameraPick(camera: $0.id, pick: $0.pick(of: program))
+      }
+    }
     if shared.json {
       try shared.console.write(json: document)
+    } else if program != nil {
+      try writePicks(of: document)
     } else {
       try shared.console.write(
-        DevicesText.text(of: document, showing: shown, shared.language, width: Console.width)
+        DevicesText.text(
+          of: document,
+          showing: shown,
+          shared.language,
+          width: Console.width,
+          isVerbose: verbose
+        )
+      )
+    }
+  }
+
+  private func writePicks(of document: DevicesDocument) throws {
+    if document.cameras.isEmpty {
+      shared.console.message(DeviceMessage.noCamera(document.cameraAbsence ?? .noneAttached))
+    }
+    for (camera, pick) in zip(document.cameras, document.picks) {
+      try shared.console.write(
+        ApplicationPickText.text(
+          of: [pick.pick],
+          camera: camera.name,
+          id: camera.id,
+          rig: shared.rig,
+          shared.language,
+          width: Console.width
+        )
       )
     }
   }
 
   private var surveyed: DeviceSurvey.Kinds {
     switch kind {
+    case _ where program != nil: .cameras
     case nil: [.cameras, .microphones]
     case .cameras: .cameras
     case .microphones: .microphones
@@ -53,6 +95,7 @@ struct DevicesCommand: ParsableCommand {
 
   private var shown: Set<DeviceKind> {
     switch kind {
+    case _ where program != nil: [.camera]
     case nil: [.camera, .microphone]
     case .cameras: [.camera]
     case .microphones: [.microphone]
@@ -60,3 +103,5 @@ struct DevicesCommand: ParsableCommand {
     }
   }
 }
+
+extension ApplicationPick.Application: ExpressibleByArgument {}

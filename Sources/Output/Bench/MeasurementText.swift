@@ -23,6 +23,32 @@ extension CameraMeasurement {
         )
       )
     }
+    func number(_ value: Double?, _ decimals: Int) -> String {
+      value.map { $0.fixed(decimals) } ?? "-"
+    }
+    if deliveredFps != nil {
+      messages.append(
+        .cameraFreshness(
+          unique: fps(uniqueFps),
+          freeze: number(longestFreezeMs, 0),
+          jitter: number(jitterMs?.p95, 1),
+          latency: number(latencyMs?.p95, 1)
+        )
+      )
+    }
+    if let settledMs { messages.append(.cameraSettled(milliseconds: settledMs.fixed(0))) }
+    if let picture, let luma = picture.meanLuma {
+      let flicker = [picture.flicker.mains50Percent, picture.flicker.mains60Percent]
+      messages.append(
+        .cameraPicture(
+          luma: luma.fixed(0),
+          noise: number(picture.noiseSigma, 1),
+          sharpness: number(picture.sharpness, 2),
+          flicker: number(flicker.compactMap { $0 }.max(), 1)
+        )
+      )
+    }
+    if let snapshot { messages.append(.cameraSnapshot(path: snapshot)) }
     return messages
   }
 }

@@ -20,6 +20,8 @@ public struct DevicesDocument: Codable, Sendable {
   public var microphoneAbsence: Absence?
   /// The computer; null where it was not asked for.
   public var computer: Computer?
+  /// What programs would do with each camera; empty where that was not asked.
+  public var picks: [CameraPick]
   /// What could not be listed.
   public var failures: [ListingFailure]
 
@@ -34,6 +36,20 @@ public struct DevicesDocument: Codable, Sendable {
     public init(part: DeviceKind, code: FindingCode) {
       self.part = part
       self.code = code
+    }
+  }
+
+  /// What a program would do with a camera.
+  public struct CameraPick: Codable, Sendable {
+    /// The camera's id.
+    public var camera: String
+    /// What the program would do.
+    public var pick: ApplicationPick
+
+    /// A camera with a pick.
+    public init(camera: String, pick: ApplicationPick) {
+      self.camera = camera
+      self.pick = pick
     }
   }
 
@@ -54,6 +70,7 @@ public struct DevicesDocument: Codable, Sendable {
     self.soundServer = microphones?.soundServer
     self.microphoneAbsence = microphones?.absence
     self.computer = computer
+    self.picks = []
     self.failures = failures
   }
 }

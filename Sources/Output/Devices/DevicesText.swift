@@ -5,11 +5,13 @@ public import Text
 public struct DevicesText {
   private let language: Language
   private let width: Int
+  private let isVerbose: Bool
   private var lines: [String] = []
 
-  private init(_ language: Language, width: Int) {
+  private init(_ language: Language, width: Int, isVerbose: Bool) {
     self.language = language
     self.width = width
+    self.isVerbose = isVerbose
   }
 
   /// The text of a document; only the sections that were asked for.
@@ -17,10 +19,11 @@ public struct DevicesText {
     of document: DevicesDocument,
     showing kinds: Set<DeviceKind>,
     _ language: Language,
-    width: Int = 80
+    width: Int = 80,
+    isVerbose: Bool = false
   ) -> String {
     let mark = DemoMark(document.rig, language)
-    var view = DevicesText(language, width: mark.width(of: width))
+    var view = DevicesText(language, width: mark.width(of: width), isVerbose: isVerbose)
     if kinds.contains(.camera) { view.add(cameras: document) }
     if kinds.contains(.microphone) { view.add(microphones: document) }
     if kinds.contains(.computer), let computer = document.computer { view.add(computer) }
@@ -70,20 +73,19 @@ extension DevicesText {
 
   private mutating func add(_ camera: Camera) {
     title(camera.name, say(.access(camera.access.state)))
-    let place = [camera.path, camera.driver, camera.bus].compactMap { $0 }
+    let kind = CameraMessage.kind(camera.kind).text(in: language)
+    let place = [kind, camera.path, camera.driver, camera.bus].compactMap { $0 }
     add(place.joined(separator: " · ").harmless, indent: 4)
     for line in modeLines(of: camera) { add(line, indent: 4) }
     if let format = camera.format { add(say(.currentFormat(format.text)), indent: 4) }
-    let changed = camera.controls.count {
-      $0.value != nil && $0.value != $0.defaultValue && !$0.flags.contains("read_only")
-        && !$0.flags.contains("inactive")
-    }
-    if changed > 0 { add(say(.controlsChanged(changed)), indent: 4) }
+    let text = CameraText(camera: camera, language: language, isVerbose: isVerbose)
+    for remark in text.remarks { add(remark.harmless, indent: 4) }
     for node in camera.nodes where node.path != camera.path {
       add("\(node.path): \(say(.nodeRole(node.role)))", indent: 4)
     }
     add(camera.access)
     add("id \(camera.id)".harmless, indent: 4)
+    for detail in text.details { add(detail.harmless, indent: 6) }
   }
 
   /// A line a pixel format: sizes from large to small, each with its rates.

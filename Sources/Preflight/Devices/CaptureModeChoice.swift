@@ -31,9 +31,9 @@ public enum CaptureModeChoice {
   ) -> [CaptureFormat] {
     var size = (width: mode.width, height: mode.height)
     if let range = mode.sizeRange {
-      let usual: [(UInt32, UInt32)] = [(1920, 1080), (1280, 720), (640, 480), (640, 360)]
-      let fitting = usual.first {
-        $0.0 <= width && $0.1 <= height && range.contains(width: $0.0, height: $0.1)
+      let fitting = usualSizes.first {
+        $0.width <= width && $0.height <= height
+          && range.contains(width: $0.width, height: $0.height)
       }
       guard let fitting else { return [] }
       size = fitting
@@ -46,7 +46,27 @@ public enum CaptureModeChoice {
     }
   }
 
-  private static func worth(_ format: CaptureFormat, _ wanted: Double) -> Double {
+  /// All formats of a mode: of a range of sizes those that are usual.
+  static func formats(of mode: CaptureMode) -> [CaptureFormat] {
+    let sizes: [(width: UInt32, height: UInt32)] =
+      mode.sizeRange.map { range in
+        usualSizes.filter { range.contains(width: $0.width, height: $0.height) }
+      } ?? [(mode.width, mode.height)]
+    let intervals: [Fraction?] =
+      mode.intervals.isEmpty ? [mode.intervalRange?.shortest] : mode.intervals
+    return sizes.flatMap { size in
+      intervals.map {
+        CaptureFormat(fourcc: mode.fourcc, width: size.width, height: size.height, interval: $0)
+      }
+    }
+  }
+
+  private static let usualSizes: [(width: UInt32, height: UInt32)] = [
+    (1920, 1080), (1280, 720), (640, 480), (640, 360),
+  ]
+
+  /// What a mode is worth to a show of a rate; more is better.
+  static func worth(_ format: CaptureFormat, _ wanted: Double = 30) -> Double {
     let area = Double(format.width) * Double(format.height)
     let offered = format.rateFps ?? 15
     // A rate beyond the wanted one costs bandwidth and brings nothing.

@@ -130,12 +130,13 @@ public final class PreflightRun {
       evidence.camera.failure = BenchFailure(code: .cameraModeUnknown, status: .fail)
       return tellJudged(.camera)
     }
-    let request = CameraBenchRequest(
+    var request = CameraBenchRequest(
       path,
       rig: plan.rig,
       mode: mode,
       seconds: seconds(after: 4, atMost: 6)
     )
+    request.looksAtPicture = true
     start(.benchCamera(request), CameraMeasurement.self, .camera) { [self] outcome in
       evidence.camera.measurement = outcome.measurement
       evidence.camera.failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)

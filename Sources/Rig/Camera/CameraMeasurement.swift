@@ -52,6 +52,10 @@ public struct CameraMeasurement: Codable, Sendable, Equatable {
   /// Why the driver's timestamps are not the clock; nil where they are: `not_monotonic`, `none`,
   /// `constant`, `backwards`, `future`, `past`.
   public var clockFault: String?
+  /// What the picture is like; nil where it was not looked at.
+  public var picture: PictureMeasurement?
+  /// The file that a picture of the run was written to.
+  public var snapshot: String?
   /// The buffers that the driver granted.
   public var buffers: Int?
   /// What the bench itself took of one core, in percent.

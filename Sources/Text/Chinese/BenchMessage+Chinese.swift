@@ -11,6 +11,20 @@ extension BenchMessage {
       "\(frames) 帧，丢失 \(dropped) 帧，出错 \(errors) 帧"
     case .cameraIntervals(let p50, let p95, let max, let first):
       "帧间隔 \(p50) 毫秒，95 % 不超过 \(p95)，最长 \(max)；首帧用时 \(first) 毫秒"
+    case .cameraFreshness(let unique, let freeze, let jitter, let latency):
+      "新画面 \(unique) fps，最长停顿 \(freeze) 毫秒；抖动 \(jitter) 毫秒，延迟 \(latency) 毫秒（95%）"
+    case .cameraSettled(let milliseconds): "曝光在 \(milliseconds) 毫秒后稳定"
+    case .cameraPicture(let luma, let noise, let sharpness, let flicker):
+      "画面：亮度 \(luma)（满值 255），噪点 \(noise)，清晰度 \(sharpness)，闪烁 \(flicker)%"
+    case .cameraSnapshot(let path): "截图已保存到 \(path)"
+    case .sweeping(let mode, let number, let count): "\(mode)（第 \(number) 个，共 \(count) 个）"
+    case .sweepMode: "模式"
+    case .sweepPromised: "标称"
+    case .sweepArrives: "实际"
+    case .sweepNotMeasured(let reason): "未测量：\(reason)"
+    case .sweepLeft(let count): "还有 \(count) 个模式没有测量：时间到了（见 --budget）。"
+    case .sweepBest(let mode, let fps): "最适合直播：\(mode)，实际送达 \(fps) fps。"
+    case .sweepNone: "没有一个模式送达画面。"
     case .microphoneLevels(let peak, let truePeak, let rms):
       "峰值 \(peak) dBFS，真峰值 \(truePeak) dBTP，均值 \(rms) dBFS"
     case .microphoneLoudness(let loudness, let noise):

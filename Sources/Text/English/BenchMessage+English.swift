@@ -11,6 +11,23 @@ extension BenchMessage {
       "\(frames) frames, \(dropped) dropped, \(errors) with errors"
     case .cameraIntervals(let p50, let p95, let max, let first):
       "interval \(p50) ms, 95 % within \(p95), longest \(max); first frame after \(first) ms"
+    case .cameraFreshness(let unique, let freeze, let jitter, let latency):
+      "new pictures \(unique) fps, longest standstill \(freeze) ms; jitter \(jitter) ms, "
+        + "latency \(latency) ms (95 %)"
+    case .cameraSettled(let milliseconds): "the exposure settled after \(milliseconds) ms"
+    case .cameraPicture(let luma, let noise, let sharpness, let flicker):
+      "picture: brightness \(luma) of 255, noise \(noise), sharpness \(sharpness), "
+        + "flicker \(flicker) %"
+    case .cameraSnapshot(let path): "a picture of it is in \(path)"
+    case .sweeping(let mode, let number, let count): "\(mode) (\(number) of \(count))"
+    case .sweepMode: "mode"
+    case .sweepPromised: "promised"
+    case .sweepArrives: "arrives"
+    case .sweepNotMeasured(let reason): "not measured: \(reason)"
+    case .sweepLeft(let count):
+      "\(count) more modes were not measured: the time was up (see --budget)."
+    case .sweepBest(let mode, let fps): "Best for a show: \(mode), which delivers \(fps) fps."
+    case .sweepNone: "No mode delivered a picture."
     case .microphoneLevels(let peak, let truePeak, let rms):
       "peak \(peak) dBFS, true peak \(truePeak) dBTP, mean \(rms) dBFS"
     case .microphoneLoudness(let loudness, let noise):

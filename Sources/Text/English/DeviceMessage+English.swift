@@ -16,8 +16,6 @@ extension DeviceMessage {
     case .nodeRole(let role): EnglishWords.word(role)
     case .currentFormat(let format): "set now: \(format)"
     case .stepwiseSizes(let smallest, let largest): "any size from \(smallest) to \(largest)"
-    case .controlsChanged(let count):
-      count == 1 ? "1 control differs from its default" : "\(count) controls differ from defaults"
     case .tryCommand: "try:"
     case .demo: "DEMO"
     case .noCamera(let absence): EnglishWords.noCamera(absence)

@@ -59,7 +59,8 @@ enum EnglishWords {
   static func noMicrophone(_ absence: Absence) -> String {
     switch absence {
     case .noneAttached, .switchedOff, .needsLibcamera: "No microphone: no sound card can record."
-    case .noDriver, .moduleNotLoaded: "No microphone: sound hardware is attached, but no driver serves it."
+    case .noDriver, .moduleNotLoaded:
+      "No microphone: sound hardware is attached, but no driver serves it."
     case .noSubsystem, .container:
       "No microphone: the kernel has no sound devices (none attached, no driver loaded, or a "
         + "container without access to /dev/snd)."

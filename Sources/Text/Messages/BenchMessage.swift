@@ -6,6 +6,18 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case cameraRates(negotiated: String, source: String, delivered: String)
   case cameraLosses(frames: Int, dropped: Int, errors: Int)
   case cameraIntervals(p50: String, p95: String, max: String, first: String)
+  case cameraFreshness(unique: String, freeze: String, jitter: String, latency: String)
+  case cameraSettled(milliseconds: String)
+  case cameraPicture(luma: String, noise: String, sharpness: String, flicker: String)
+  case cameraSnapshot(path: String)
+  case sweeping(mode: String, number: Int, count: Int)
+  case sweepMode
+  case sweepPromised
+  case sweepArrives
+  case sweepNotMeasured(reason: String)
+  case sweepLeft(count: Int)
+  case sweepBest(mode: String, fps: String)
+  case sweepNone
   case microphoneLevels(peak: String, truePeak: String, rms: String)
   case microphoneLoudness(loudness: String, noise: String)
   case microphoneSilent

@@ -14,7 +14,6 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case nodeRole(CameraNode.Role)
   case currentFormat(String)
   case stepwiseSizes(smallest: String, largest: String)
-  case controlsChanged(Int)
   case tryCommand
   case demo
   case noCamera(Absence)

@@ -51,6 +51,10 @@ public struct CameraBenchRequest: Codable, Sendable, Equatable {
   public var seconds: Double
   /// The time that frames are discarded first.
   public var warmUpSeconds: Double
+  /// Whether the picture is looked at; the warm-up then lasts until the exposure has settled.
+  public var looksAtPicture = false
+  /// The file for a picture of the run; nil for none.
+  public var snapshotPath: String?
 
   /// A request.
   public init(

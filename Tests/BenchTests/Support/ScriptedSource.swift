@@ -72,6 +72,8 @@ final class ScriptedSource: FrameSource {
   }
 
   var buffers: Int? { nil }
+  var look: PictureLook? { nil }
+  var lookFault: String? { nil }
 
   func stop() {}
 }

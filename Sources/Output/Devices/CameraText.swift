@@ -1,0 +1,118 @@
+internal import Rig
+internal import Text
+
+/// A camera for people, below its name: what it is, what stands in its way, and with `isVerbose`
+/// every fact.
+struct CameraText {
+  let camera: Camera
+  let language: Language
+  let isVerbose: Bool
+
+  private func say(_ message: CameraMessage) -> String { message.text(in: language) }
+
+  /// What matters to everybody.
+  var remarks: [String] {
+    var lines: [String] = []
+    if camera.sharesSerial { lines.append(say(.sharesSerial)) }
+    if camera.usbLink?.superspeedUnused == true {
+      lines.append(say(.slowLink(speed: (camera.usbLink?.speedMbps ?? 480).shortRate)))
+    }
+    for input in camera.inputs where isVerbose || input.isCurrent {
+      let size = input.width.flatMap { width in input.height.map { "\(width)x\($0)" } }
+      lines.append(say(.input(name: input.name, signal: input.signal, size: size)))
+    }
+    if let crop = camera.crop, crop.current != crop.standard {
+      lines.append(
+        say(.cropped(current: size(of: crop.current), standard: size(of: crop.standard)))
+      )
+    }
+    if !camera.faults.isEmpty { lines.append(say(.faults(camera.faults.joined(separator: ", ")))) }
+    let changed = camera.controls.filter(\.isChanged)
+    if !changed.isEmpty {
+      let shown = isVerbose ? changed : Array(changed.prefix(4))
+      let words = shown.map { "\($0.name) \($0.value.map(String.init) ?? "?")" }
+      let rest = changed.count - shown.count
+      lines.append(say(.changed(words.joined(separator: ", ") + (rest > 0 ? " + \(rest)" : ""))))
+    }
+    return lines
+  }
+
+  /// Every further fact.
+  var details: [String] {
+    guard isVerbose else { return [] }
+    return linkLines
+      + camera.controls.map { control in
+        say(
+          .control(
+            name: control.name,
+            value: control.value.map(String.init) ?? "-",
+            range: "\(control.minimum)…\(control.maximum)",
+            standard: "\(control.defaultValue)"
+          )
+        )
+      }
+  }
+
+  private var linkLines: [String] {
+    guard let link = camera.usbLink else { return [] }
+    var lines = [
+      say(
+        .usb(
+          port: link.port,
+          speed: link.speedMbps.map(\.shortRate) ?? "?",
+          firmware: link.firmware ?? "?",
+          depth: link.hubDepth
+        )
+      )
+    ]
+    if let bus = link.bus {
+      lines.append(
+        say(
+          .bus(
+            reserved: bus.reservedBytesPerInterval,
+            capacity: bus.capacityBytesPerInterval
+          )
+        )
+      )
+    }
+    for neighbour in link.neighbours where !neighbour.isHub {
+      lines.append(
+        say(
+          .neighbour(
+            name: neighbour.name,
+            port: neighbour.port,
+            streams: neighbour.streamsNow ?? false
+          )
+        )
+      )
+    }
+    for mode in link.modes {
+      for rate in mode.rates {
+        guard let fit = rate.fit, fit != .fits else { continue }
+        let name = "\(mode.fourcc):\(mode.width)x\(mode.height)@\(rate.rateFps.shortRate)"
+        lines.append(
+          say(
+            .doesNotFit(
+              mode: name,
+              needed: rate.reservedBytesPerInterval,
+              tightly: fit == .tight
+            )
+          )
+        )
+      }
+    }
+    return lines
+  }
+
+  private func size(of rectangle: CameraCrop.Rectangle) -> String {
+    "\(rectangle.width)x\(rectangle.height)+\(rectangle.left)+\(rectangle.top)"
+  }
+}
+
+extension CameraControl {
+  /// It stands elsewhere than its default, and that has an effect.
+  fileprivate var isChanged: Bool {
+    value != nil && value != defaultValue && !flags.contains("read_only")
+      && !flags.contains("inactive")
+  }
+}

@@ -1,0 +1,108 @@
+public import Judge
+public import Rig
+public import SystemCore
+public import Workers
+
+/// Measures the modes of a camera one after the other, the most useful first, within a budget; each
+/// in a worker of its own, so that one that hangs costs its own time alone.
+public struct CameraSweep {
+  /// A mode's time: the camera's start, a short warm-up and the measurement.
+  private static let warmUpSeconds = 0.5
+  private static let measuredSeconds = 2.0
+  private static let graceSeconds = 6.0
+
+  private let camera: Camera
+  private let path: String
+  private let rig: RigKind
+  private let limits: CameraThresholds
+
+  /// A sweep of a camera.
+  public init(_ camera: Camera, path: String, rig: RigKind, limits: CameraThresholds) {
+    self.camera = camera
+    self.path = path
+    self.rig = rig
+    self.limits = limits
+  }
+
+  /// Every mode, in the order of the sweep: each size of each format at its fastest rate first, from
+  /// the most useful on, then the slower rates.
+  public static func order(of camera: Camera) -> [CaptureFormat] {
+    var fastest: [CaptureFormat] = []
+    var slower: [CaptureFormat] = []
+    for mode in camera.modes {
+      let formats = CaptureModeChoice.formats(of: mode).sorted {
+        ($0.rateFps ?? 0) > ($1.rateFps ?? 0)
+      }
+      fastest += formats.prefix(1)
+      slower += formats.dropFirst()
+    }
+    func byWorth(_ formats: [CaptureFormat]) -> [CaptureFormat] {
+      formats.sorted { CaptureModeChoice.worth($0) > CaptureModeChoice.worth($1) }
+    }
+    return byWorth(fastest) + byWorth(slower)
+  }
+
+  /// Measures until the modes or the time are at an end; returns what was measured, and the modes
+  /// that were not.
+  public func run(
+    _ supervisor: Supervisor,
+    until deadline: Deadline,
+    progress: @escaping (CaptureFormat, Int, Int) -> Void
+  ) -> (measured: [SweptMode], left: [CaptureFormat]) {
+    let modes = CameraSweep.order(of: camera)
+    var measured: [SweptMode] = []
+    for (index, mode) in modes.enumerated() {
+      let needed = Duration.seconds(Self.warmUpSeconds + Self.measuredSeconds + 0.5)
+      guard !supervisor.isInterrupted, deadline.remaining >= needed else {
+        return (measured, Array(modes[index...]))
+      }
+      progress(mode, index, modes.count)
+      measured.append(measure(mode, supervisor))
+    }
+    return (measured, [])
+  }
+
+  private func measure(_ mode: CaptureFormat, _ supervisor: Supervisor) -> SweptMode {
+    let request = CameraBenchRequest(
+      rig: rig,
+      path: path,
+      mode: mode,
+      seconds: Self.measuredSeconds,
+      warmUpSeconds: Self.warmUpSeconds
+    )
+    let bench = BenchRun<CameraMeasurement>(
+      .benchCamera(request),
+      supervisor,
+      until: .after(.seconds(Self.warmUpSeconds + Self.measuredSeconds + Self.graceSeconds))
+    )
+    supervisor.run()
+    let outcome = bench.outcome ?? .crashed
+    let failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
+    let judgement = judge(
+      CameraEvidence(
+        device: camera,
+        measurement: outcome.measurement,
+        failure: failure.map { BenchFailure($0) }
+      ),
+      by: limits
+    )
+    let worst = judgement.findings.map(\.status).max { $0.gravity < $1.gravity }
+    return SweptMode(
+      mode: mode,
+      measurement: outcome.measurement,
+      grade: outcome.measurement == nil ? nil : worst,
+      failure: failure?.code
+    )
+  }
+}
+
+extension FindingStatus {
+  fileprivate var gravity: Int {
+    switch self {
+    case .pass, .skip: 0
+    case .warn: 1
+    case .error, .timeout: 2
+    case .fail: 3
+    }
+  }
+}

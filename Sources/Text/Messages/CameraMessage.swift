@@ -1,0 +1,17 @@
+public import Rig
+
+/// What `airworthy devices` says of a camera beyond its modes.
+public enum CameraMessage: CatalogueMessage, Equatable {
+  case kind(CameraKind)
+  case sharesSerial
+  case slowLink(speed: String)
+  case usb(port: String, speed: String, firmware: String, depth: Int)
+  case bus(reserved: Int, capacity: Int)
+  case neighbour(name: String, port: String, streams: Bool)
+  case doesNotFit(mode: String, needed: Int, tightly: Bool)
+  case input(name: String, signal: CameraInput.Signal?, size: String?)
+  case cropped(current: String, standard: String)
+  case faults(String)
+  case changed(String)
+  case control(name: String, value: String, range: String, standard: String)
+}
