@@ -119,7 +119,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "ALSAProbe", "Applications", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON", "Output",
+        "ALSAProbe", "Applications", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON",
+        "Output",
         "Preflight", "ProfileGenerator", "RTMP", "Rig", "SystemCore", "Text", "V4L2Probe",
         "Workers", argumentParser, logging, systemPackage,
       ]

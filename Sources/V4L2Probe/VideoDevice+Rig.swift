@@ -79,7 +79,8 @@ extension VideoDevice {
     )
   }
 
-  func cameraControl(_ control: ControlDescription) -> CameraControl {
+  /// A control with its value and its menu.
+  package func cameraControl(_ control: ControlDescription) -> CameraControl {
     CameraControl(
       id: control.id,
       name: control.commandName,

@@ -242,7 +242,7 @@ extension CameraEvidence {
   }
 
   /// The driver grants a rate, and the camera keeps it.
-  fileprivate mutating func negotiate(_ fps: Double) {
+  mutating func negotiate(_ fps: Double) {
     measurement?.negotiatedFps = fps
     measurement?.deliveredFps = fps
     measurement?.intervalMs = Distribution(of: [1000 / fps])

@@ -16,6 +16,13 @@ enum Good {
     try Thresholds(catalogue.get().thresholds, overrides: overrides)
   }
 
+  static let format = CaptureFormat(
+    fourcc: "MJPG",
+    width: 1920,
+    height: 1080,
+    interval: Fraction(numerator: 1, denominator: 30)
+  )
+
   static var camera: CameraEvidence {
     var device = Camera(
       id: "usb-cam",
@@ -24,12 +31,6 @@ enum Good {
       access: DeviceAccess(.ready)
     )
     device.path = "/dev/video0"
-    let format = CaptureFormat(
-      fourcc: "MJPG",
-      width: 1920,
-      height: 1080,
-      interval: Fraction(numerator: 1, denominator: 30)
-    )
     var measurement = CameraMeasurement(asked: format, negotiated: format)
     measurement.deliveredFps = 30
     measurement.frames = 150

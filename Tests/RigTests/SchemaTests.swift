@@ -26,7 +26,7 @@ struct SchemaTests {
         + #""seconds":0,"interval_ms":null,"jitter_ms":null,"latency_ms":null,"#
         + #""longest_freeze_ms":null,"settled_ms":null,"frame_bytes":null,"#
         + #""bitrate_mbps":null,"clock":"monotonic","clock_fault":null,"picture":null,"#
-        + #""snapshot":null,"buffers":null,"#
+        + #""snapshot":null,"experiments":[],"buffers":null,"#
         + #""cpu_percent":null,"not_measured":{}}"#
     )
   }

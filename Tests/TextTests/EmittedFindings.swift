@@ -3,9 +3,9 @@ import Rig
 /// A finding of every kind that judgements give: each code with each status, measurement and set of
 /// arguments that it comes with.
 enum EmittedFindings {
-  static let all = camera + microphone + computer + uplink + settings
+  static let all = camera + cameraCauses + pictures + microphone + computer + uplink + settings
 
-  private static func finding(
+  static func finding(
     _ code: FindingCode,
     _ status: FindingStatus,
     _ key: String? = nil,
@@ -24,7 +24,7 @@ enum EmittedFindings {
     )
   }
 
-  private static func finding(
+  static func finding(
     _ code: FindingCode,
     _ status: FindingStatus,
     _ arguments: [String: String]
@@ -52,12 +52,12 @@ enum EmittedFindings {
 
   // MARK: Camera
 
-  private static let mode = [
+  static let mode = [
     "fourcc": "MJPG", "width": "1280", "height": "720", "delivered_fps": "15.0",
     "negotiated_fps": "30.0",
   ]
 
-  private static func mode(_ more: [String: String]) -> [String: String] {
+  static func mode(_ more: [String: String]) -> [String: String] {
     mode.merging(more) { _, new in new }
   }
 

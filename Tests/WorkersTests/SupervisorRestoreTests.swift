@@ -18,7 +18,7 @@ struct SupervisorRestoreTests {
 
   private static let stateText =
     #"{"cameraPath":"/dev/video7","format":{"fourcc":"YUYV","width":640,"height":480,"#
-    + #""interval":{"numerator":1,"denominator":30},"rateFps":30}}"#
+    + #""interval":{"numerator":1,"denominator":30},"rateFps":30},"controls":[]}"#
 
   private static let job = WorkerJob.benchCamera(
     CameraBenchRequest(

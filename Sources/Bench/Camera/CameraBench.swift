@@ -67,6 +67,7 @@ public enum CameraBench {
     measurement.picture = source.look?.measurement
     measurement.settledMs = measurement.picture?.settledMs
     measurement.notMeasured["picture"] = source.lookFault
+    try CameraExperiments(source, request, channel, until: deadline).run(into: &measurement)
     if let path = request.snapshotPath {
       measurement.snapshot = save(source.look?.snapshot, to: path, &measurement.notMeasured)
     }
@@ -92,21 +93,23 @@ public enum CameraBench {
   }
 
   /// Frame 0 and those before the exposure settles say nothing about the show.
-  private static func warmUp(
+  static func warmUp(
     _ source: any FrameSource,
     for seconds: Double,
+    settles: Bool = true,
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) {
     let least = deadline.orAfter(.seconds(seconds))
-    let most = source.look == nil ? least : deadline.orAfter(.seconds(max(seconds, settlingTime)))
+    let waits = settles && source.look != nil
+    let most = waits ? deadline.orAfter(.seconds(max(seconds, settlingTime))) : least
     while !most.hasPassed {
       if try source.next(until: most) == nil, channel.isCancelled { return }
       if least.hasPassed, source.look?.hasSettled ?? true { return }
     }
   }
 
-  private static func record(
+  static func record(
     _ source: any FrameSource,
     for seconds: Double,
     _ channel: WorkerChannel,

@@ -5,10 +5,13 @@ public import Workers
 
 /// Puts back what a camera worker had changed before it died.
 public enum CameraRestore {
-  /// Sets the saved format again.
+  /// Sets the saved controls and the saved format again.
   public static func run(_ state: SavedState) throws(WorkerFailure) {
     do {
       let device = try VideoDevice(opening: state.cameraPath)
+      for control in state.controls {
+        try? device.setValue(control.value, ofControl: control.id)
+      }
       let capability = try device.capability()
       try device.restore(
         state.format,

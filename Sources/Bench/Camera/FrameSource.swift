@@ -19,6 +19,13 @@ protocol FrameSource: AnyObject {
   /// Why there is no look where one was asked for, as a stable word.
   var lookFault: String? { get }
 
+  /// A control with its value; nil where there is none, or it can't be set.
+  func control(_ id: UInt32) -> CameraControl?
+  /// Sets a control; false where the camera refuses.
+  func set(_ value: Int64, ofControl id: UInt32) -> Bool
+  /// Tells the parent the values of the controls that are about to be changed.
+  func announce(_ controls: [SavedState.Control])
+
   /// Starts the stream.
   func start() throws(WorkerFailure)
   /// The next frame; nil when the deadline passed or the parent hung up first.

@@ -7,6 +7,7 @@ final class PictureLook {
   private var decoder: PictureDecoder
   private let layout: FrameLayout
   private let wantsSnapshot: Bool
+  private let framePeriodSeconds: Double?
   private var picture = AnalysisPicture()
   private var pairs = PairSelection()
   private var meter: PictureMeter
@@ -26,6 +27,7 @@ final class PictureLook {
     decoder = try PictureDecoder(layout)
     self.layout = layout
     self.wantsSnapshot = wantsSnapshot
+    self.framePeriodSeconds = framePeriodSeconds
     meter = PictureMeter(framePeriodSeconds: framePeriodSeconds)
   }
 
@@ -45,6 +47,15 @@ final class PictureLook {
     isMeasuring = true
     hasFirst = false
   }
+
+  /// Forgets what was measured: what is seen from here on is another experiment's.
+  func startOver() {
+    meter = PictureMeter(framePeriodSeconds: framePeriodSeconds)
+    hasFirst = false
+  }
+
+  /// The mean brightness of the rows, for a comparison with another setting.
+  var rowProfile: RowProfile? { meter.rowProfile }
 
   /// Sees a frame.
   func see(_ bytes: UnsafeRawBufferPointer, atNanoseconds time: Int64, digest: UInt64) {

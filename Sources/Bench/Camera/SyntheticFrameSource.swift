@@ -78,6 +78,12 @@ final class SyntheticFrameSource: FrameSource {
 
   var buffers: Int? { nil }
 
+  func control(_ id: UInt32) -> CameraControl? { nil }
+
+  func set(_ value: Int64, ofControl id: UInt32) -> Bool { false }
+
+  func announce(_ controls: [SavedState.Control]) {}
+
   func stop() {}
 
   private func sleep(nanoseconds: Int64) {

@@ -128,6 +128,26 @@ final class V4L2FrameSource: FrameSource {
 
   var buffers: Int? { stream?.bufferCount }
 
+  func control(_ id: UInt32) -> CameraControl? {
+    let control = camera.device.controls().first { $0.id == id }.map {
+      camera.device.cameraControl($0)
+    }
+    let obstacles: Set = ["disabled", "read_only", "inactive", "grabbed"]
+    return control.flatMap { $0.flags.contains(where: obstacles.contains) ? nil : $0 }
+  }
+
+  func set(_ value: Int64, ofControl id: UInt32) -> Bool {
+    (try? camera.device.setValue(value, ofControl: id)) != nil
+  }
+
+  func announce(_ controls: [SavedState.Control]) {
+    channel.send(
+      WorkerMessage<CameraMeasurement>.savedState(
+        SavedState(cameraPath: camera.device.path, format: camera.before, controls: controls)
+      )
+    )
+  }
+
   func stop() {
     stream = nil
     try? camera.device.restore(camera.before, camera.type)

@@ -29,6 +29,9 @@ struct BenchCameraCommand: ParsableCommand {
   @Option(help: "Seconds that a sweep may take.")
   var budget: Double = 60
 
+  @Flag(help: "Find the cause of a low rate: set a control, measure again, put it back.")
+  var diagnose = false
+
   @Flag(help: "Stream the cameras named, or all, together, as the show will.")
   var allAtOnce = false
 
@@ -45,11 +48,13 @@ struct BenchCameraCommand: ParsableCommand {
     guard allAtOnce || cameras.count <= 1 else {
       throw ValidationError("More than one camera: add --all-at-once.")
     }
-    guard !sweep || !allAtOnce && mode == nil && snapshot == nil else {
-      throw ValidationError("--sweep takes neither --mode, --all-at-once nor --snapshot.")
+    guard !sweep || !allAtOnce && mode == nil && snapshot == nil && !diagnose else {
+      throw ValidationError(
+        "--sweep takes neither --mode, --diagnose, --all-at-once nor --snapshot."
+      )
     }
-    guard snapshot == nil || !allAtOnce else {
-      throw ValidationError("--snapshot takes one camera.")
+    guard !allAtOnce || snapshot == nil && !diagnose else {
+      throw ValidationError("--snapshot and --diagnose take one camera.")
     }
   }
 
@@ -80,6 +85,7 @@ struct BenchCameraCommand: ParsableCommand {
       supervisor,
       rig: shared.rig,
       seconds: seconds,
+      diagnoses: diagnose,
       snapshot: snapshot,
       progress: { console.progress(ProgressText.line($0, shared.language)) }
     )

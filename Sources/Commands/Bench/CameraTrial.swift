@@ -9,6 +9,9 @@ struct CameraTrial {
   /// What a camera may take beyond its measurement: to start, to settle and to be put back.
   static let graceSeconds = 10.0
 
+  /// Enough for a rate that is good to a hundredth.
+  static let experimentSeconds = 2.0
+
   let choice: CameraChoice
   private let bench: BenchRun<CameraMeasurement>
 
@@ -18,17 +21,19 @@ struct CameraTrial {
     _ supervisor: Supervisor,
     rig: RigKind,
     seconds: Double,
+    diagnoses: Bool = false,
     snapshot: String? = nil,
     progress: @escaping (BenchProgress) -> Void = { _ in }
   ) {
     self.choice = choice
     var request = CameraBenchRequest(choice.path, rig: rig, mode: choice.mode, seconds: seconds)
     request.looksAtPicture = true
+    request.experimentSeconds = diagnoses ? CameraTrial.experimentSeconds : 0
     request.snapshotPath = snapshot
     bench = BenchRun(
       .benchCamera(request),
       supervisor,
-      until: .after(.seconds(seconds + CameraTrial.graceSeconds)),
+      until: .after(.seconds(seconds + 3 * request.experimentSeconds + CameraTrial.graceSeconds)),
       progress: progress
     )
   }

@@ -10,9 +10,9 @@ struct CameraCheck {
   let target: Finding.Target
 
   var findings: [Finding] {
-    let losses = [dropped, damaged].compactMap { $0 }
+    let losses = losses
     return [negotiated, rate(besides: losses)].compactMap { $0 } + losses
-      + [stall].compactMap { $0 }
+      + [gaps, repeated, stall].compactMap { $0 }
   }
 
   var ready: Finding {
@@ -78,20 +78,21 @@ struct CameraCheck {
     return others?.max { ($0.fastestFps ?? 0) < ($1.fastestFps ?? 0) }?.fourcc
   }
 
-  /// Too few good frames a second, unless the lost ones account for it.
+  /// Too few good frames a second, unless the lost ones account for it; by its cause, where one shows.
   private func rate(besides losses: [Finding]) -> Finding? {
     guard let (breach, measured) = rateBreach(delivered) else { return nil }
     let isCovered = losses.contains { $0.status == .fail || $0.status == breach.status }
     let withoutLoss = delivered / max(1 - lostShare, .leastNormalMagnitude)
     if isCovered && rateBreach(withoutLoss) == nil { return nil }
+    let cause = RateCause(device, measurement, delivered: delivered, slowest: limits.fps.warn.value)
     return Finding(
-      .cameraRateLow,
+      cause.code,
       breach.status,
       target,
       measured: measured,
       threshold: breach.threshold,
-      remedy: rateRemedy,
-      arguments: rateArguments
+      remedy: Remedy(commands: cause.commands),
+      arguments: modeArguments.merging(cause.arguments) { $1 }
     )
   }
 
@@ -110,64 +111,111 @@ struct CameraCheck {
     return worst
   }
 
-  private var rateArguments: [String: String] {
-    var arguments = modeArguments
-    if slowingControl != nil { arguments["cause"] = "exposure" }
-    return arguments
-  }
-
-  /// The control that lets the exposure lengthen frames in low light, where it is on.
-  private var slowingControl: CameraControl? {
-    // V4L2_CID_EXPOSURE_AUTO_PRIORITY: its name changed with kernels, its id did not.
-    device?.controls.first {
-      $0.id == 0x009a_0903 && $0.value == 1 && !$0.flags.contains("disabled")
-    }
-  }
-
-  private var rateRemedy: Remedy {
-    guard let control = slowingControl, let path = device?.path else { return Remedy() }
-    return Remedy(commands: [
-      ShellQuoting.command(["v4l2-ctl", "-d", path, "-c", "\(control.name)=0"])
-    ])
-  }
-
   // MARK: Losses
 
   private var numbered: Double { Double(measurement.frames) + Double(measurement.droppedFrames) }
 
-  private var lostShare: Double {
-    (Double(measurement.droppedFrames) + Double(measurement.errorFrames)
-      + Double(measurement.shortFrames)) / numbered
+  private var damagedFrames: Int {
+    measurement.errorFrames + measurement.shortFrames + measurement.truncatedFrames
   }
 
-  /// Frames that the driver numbered but never delivered.
-  private var dropped: Finding? {
-    let share = Double(measurement.droppedFrames) / numbered
+  private var lostShare: Double {
+    (Double(measurement.droppedFrames) + Double(damagedFrames)) / numbered
+  }
+
+  /// Frames that the driver numbered but never delivered, and those that arrived damaged: on a USB
+  /// link that loses packets both are one thing.
+  private var losses: [Finding] {
+    let dropped = Double(measurement.droppedFrames) / numbered
+    let damaged = Double(damagedFrames) / Double(measurement.frames)
+    let lost = limits.droppedShare.ceiling(dropped)
+    let broken = limits.errorShare.ceiling(damaged)
+    if let usb = device?.usbLink, usb.transfer == .isochronous, let broken {
+      let worst = [lost, broken].compactMap { $0 }.max { $0.status == .warn && $1.status == .fail }
+      var arguments = lossArguments
+      arguments["lost_frames"] = "\(measurement.droppedFrames + damagedFrames)"
+      arguments["port"] = usb.port
+      arguments["hub_depth"] = "\(usb.hubDepth)"
+      let streaming = usb.neighbours.filter { $0.streamsNow == true }.map(\.name)
+      arguments["neighbours"] = streaming.isEmpty ? nil : streaming.joined(separator: ", ")
+      return [
+        finding(.cameraUSBLoss, worst ?? broken, "error_share", damaged, arguments)
+      ]
+    }
+    let isTruncation = measurement.truncatedFrames * 2 > damagedFrames
+    return [
+      lost.map {
+        finding(
+          hostIsSlow ? .cameraHostSlow : .cameraDropped,
+          $0,
+          "dropped_share",
+          dropped,
+          lossArguments
+        )
+      },
+      broken.map {
+        finding(
+          isTruncation ? .cameraTruncated : .cameraErrors,
+          $0,
+          "error_share",
+          damaged,
+          lossArguments
+        )
+      },
+    ].compactMap { $0 }
+  }
+
+  /// Frames wait for the computer: it takes them later and later.
+  private var hostIsSlow: Bool {
+    guard let latency = measurement.latencyMs, let fps = negotiatedFps else { return false }
+    return latency.p95 > 3000 / fps
+  }
+
+  /// Frames that the camera skipped before the driver could number them.
+  private var gaps: Finding? {
+    guard let gaps = measurement.timestampGaps else { return nil }
+    let share = Double(gaps) / Double(measurement.frames)
     guard let breach = limits.droppedShare.ceiling(share) else { return nil }
+    var arguments = lossArguments
+    arguments["timestamp_gaps"] = "\(gaps)"
+    return finding(.cameraGaps, breach, "gap_share", share, arguments)
+  }
+
+  /// Frames that show nothing new.
+  private var repeated: Finding? {
+    guard let unique = measurement.uniqueFps, delivered > 0,
+      measurement.picture?.frozenSeconds.map({ $0 < limits.picture.frozenSeconds.value }) ?? true
+    else { return nil }
+    let share = unique / delivered
+    guard share < limits.uniqueShare.value else { return nil }
+    var arguments = modeArguments
+    arguments["unique_fps"] = "\(unique.rounded(decimals: 2))"
     return Finding(
-      .cameraDropped,
-      breach.status,
+      .cameraRepeated,
+      limits.fps.floor(unique)?.status ?? .warn,
       target,
-      measured: .init(key: "dropped_share", value: share),
-      threshold: breach.threshold,
+      measured: .init(key: "unique_share", value: share),
+      threshold: limits.uniqueShare,
       remedy: Remedy(),
-      arguments: lossArguments
+      arguments: arguments
     )
   }
 
-  /// Frames that arrived damaged or short.
-  private var damaged: Finding? {
-    let damaged = Double(measurement.errorFrames) + Double(measurement.shortFrames)
-    let share = damaged / Double(measurement.frames)
-    guard let breach = limits.errorShare.ceiling(share) else { return nil }
-    return Finding(
-      .cameraErrors,
+  private func finding(
+    _ code: FindingCode,
+    _ breach: Breach,
+    _ key: String,
+    _ value: Double,
+    _ arguments: [String: String]
+  ) -> Finding {
+    Finding(
+      code,
       breach.status,
       target,
-      measured: .init(key: "error_share", value: share),
+      measured: .init(key: key, value: value),
       threshold: breach.threshold,
       remedy: Remedy(),
-      arguments: lossArguments
+      arguments: arguments
     )
   }
 
@@ -177,6 +225,8 @@ struct CameraCheck {
     arguments["dropped_frames"] = "\(measurement.droppedFrames)"
     arguments["error_frames"] = "\(measurement.errorFrames)"
     arguments["short_frames"] = "\(measurement.shortFrames)"
+    arguments["truncated_frames"] = "\(measurement.truncatedFrames)"
+    arguments["latency_p95_ms"] = measurement.latencyMs.map { "\($0.p95.rounded(decimals: 1))" }
     return arguments
   }
 

@@ -27,7 +27,17 @@ public func judge(_ camera: CameraEvidence, by limits: CameraThresholds) -> Judg
     limits: limits,
     target: target
   )
-  return Judgement(check.findings, otherwise: check.ready)
+  let facts = camera.device.map {
+    CameraFactsCheck(device: $0, measurement: measurement, target: target).findings
+  }
+  let picture = measurement.picture.map {
+    PictureCheck(device: camera.device, picture: $0, limits: limits.picture, target: target)
+      .findings
+  }
+  return Judgement(
+    check.findings + (facts ?? []) + (picture ?? []),
+    otherwise: check.ready
+  )
 }
 
 /// What kept the camera from being measured; nil where it was.

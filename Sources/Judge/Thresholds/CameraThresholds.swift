@@ -17,6 +17,11 @@ public struct CameraThresholds: Sendable, Equatable {
   /// The longest interval between frames in periods of the negotiated rate.
   public let stallPeriods: Threshold
 
+  /// New pictures as a share of the frames delivered.
+  public let uniqueShare: Threshold
+  /// The picture's limits.
+  public let picture: PictureThresholds
+
   init(_ reader: inout ThresholdReader) throws(ThresholdError) {
     deliveredShare = try reader.limits("camera.delivered_share")
     fps = try reader.limits("camera.fps")
@@ -24,6 +29,8 @@ public struct CameraThresholds: Sendable, Equatable {
     droppedShare = try reader.limits("camera.dropped_share")
     errorShare = try reader.limits("camera.error_share")
     stallMs = try reader.threshold("camera.stall_ms.fail")
+    uniqueShare = try reader.threshold("camera.unique_share.warn")
+    picture = try PictureThresholds(&reader)
     stallPeriods = try reader.threshold("camera.stall_periods.warn")
   }
 }

@@ -56,6 +56,8 @@ public struct CameraMeasurement: Codable, Sendable, Equatable {
   public var picture: PictureMeasurement?
   /// The file that a picture of the run was written to.
   public var snapshot: String?
+  /// What was tried to find a cause; empty unless asked for.
+  public var experiments: [CameraExperiment]
   /// The buffers that the driver granted.
   public var buffers: Int?
   /// What the bench itself took of one core, in percent.
@@ -75,6 +77,7 @@ public struct CameraMeasurement: Codable, Sendable, Equatable {
     self.truncatedFrames = 0
     self.repeatedFrames = 0
     self.seconds = 0
+    self.experiments = []
     self.clock = "monotonic"
     self.notMeasured = [:]
   }

@@ -1,4 +1,4 @@
-/// The codes on the camera, one case each.
+/// The codes on the camera itself, one case each.
 enum CameraTopic: FindingTopic {
   case ready
   case none
@@ -10,11 +10,7 @@ enum CameraTopic: FindingTopic {
   case failed
   case modeUnknown
   case modeRefused
-  case noFrames
-  case bandwidth
-  case rateLow
-  case rateNegotiated
-  case dropped
-  case errors
-  case stall
+  case lies
+  case infrared
+  case cropped
 }

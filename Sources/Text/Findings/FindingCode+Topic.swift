@@ -14,13 +14,49 @@ extension FindingCode {
     case .cameraFailed: CameraTopic.failed
     case .cameraModeUnknown: CameraTopic.modeUnknown
     case .cameraModeRefused: CameraTopic.modeRefused
-    case .cameraNoFrames: CameraTopic.noFrames
-    case .cameraBandwidth: CameraTopic.bandwidth
-    case .cameraRateLow: CameraTopic.rateLow
-    case .cameraRateNegotiated: CameraTopic.rateNegotiated
-    case .cameraDropped: CameraTopic.dropped
-    case .cameraErrors: CameraTopic.errors
-    case .cameraStall: CameraTopic.stall
+    case .cameraLies: CameraTopic.lies
+    case .cameraInfrared: CameraTopic.infrared
+    case .cameraCropped: CameraTopic.cropped
+
+    case .cameraRateLow: RateTopic.low
+    case .cameraRateNegotiated: RateTopic.negotiated
+    case .cameraRateLowLight: RateTopic.lowLight
+    case .cameraRateRaw: RateTopic.raw
+    case .cameraRateFirmware: RateTopic.firmware
+    case .cameraRateExposure: RateTopic.exposure
+    case .cameraRateAntiFlicker: RateTopic.antiFlicker
+
+    case .cameraBandwidth: USBTopic.bandwidth
+    case .cameraUSBSlowLink: USBTopic.slowLink
+    case .cameraUSBLoss: USBTopic.loss
+    case .cameraUSBAutosuspend: USBTopic.autosuspend
+    case .cameraUSBTight: USBTopic.tight
+
+    case .cameraNoFrames: FrameTopic.none
+    case .cameraDropped: FrameTopic.dropped
+    case .cameraErrors: FrameTopic.errors
+    case .cameraStall: FrameTopic.stall
+    case .cameraRepeated: FrameTopic.repeated
+    case .cameraTruncated: FrameTopic.truncated
+    case .cameraGaps: FrameTopic.gaps
+    case .cameraHostSlow: FrameTopic.hostSlow
+    case .cameraClock: FrameTopic.clock
+
+    case .cameraNoCable: SignalTopic.cable
+    case .cameraNoSignal: SignalTopic.none
+    case .cameraNoSync: SignalTopic.sync
+    case .cameraSignalRange: SignalTopic.range
+
+    case .pictureBlack: PictureTopic.black
+    case .pictureFrozen: PictureTopic.frozen
+    case .pictureDark: PictureTopic.dark
+    case .pictureBright: PictureTopic.bright
+    case .pictureClipped: PictureTopic.clipped
+    case .pictureBacklit: PictureTopic.backlit
+    case .pictureNoisy: PictureTopic.noisy
+    case .pictureBlurred: PictureTopic.blurred
+    case .pictureCast: PictureTopic.cast
+    case .pictureFlicker: PictureTopic.flicker
 
     case .microphoneReady: MicrophoneTopic.ready
     case .microphoneNone: MicrophoneTopic.none

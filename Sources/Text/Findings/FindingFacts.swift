@@ -55,31 +55,6 @@ struct FindingFacts {
   var reached: UplinkRung? { word("reached").flatMap(UplinkRung.init) }
 }
 
-// MARK: Cameras
-
-extension FindingFacts {
-  /// A camera's mode without its rate: `1280x720 MJPG`.
-  var mode: String? {
-    var size: String?
-    if let width = text("width", .upTo(0)), let height = text("height", .upTo(0)) {
-      size = width + "x" + height
-    }
-    let words = [size, word("fourcc")].compactMap { $0 }
-    return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-
-  /// The rate that arrived and the one that was granted, as exact as it takes to tell them apart.
-  var rates: (delivered: String, negotiated: String?)? {
-    guard let delivered = number("delivered_fps") else { return nil }
-    guard let negotiated = number("negotiated_fps") else { return (delivered.text(.fixed(1)), nil) }
-    let granted = negotiated.text(.upTo(2))
-    let decimals = granted.split(separator: ".").dropFirst().first?.count ?? 0
-    let rounding = Rounding.fixed(max(1, decimals))
-    let apart = status == .pass ? rounding : rounding.apart(delivered, negotiated)
-    return (delivered.text(apart), granted)
-  }
-}
-
 // MARK: Microphones
 
 /// The places where a microphone can be muted.
@@ -90,10 +65,7 @@ enum MutedPlace: String {
 }
 
 extension FindingFacts {
-  var mutedPlaces: [MutedPlace] {
-    let places = word("places")?.split(separator: ",") ?? []
-    return places.compactMap { MutedPlace(rawValue: String($0)) }
-  }
+  var mutedPlaces: [MutedPlace] { known("places") }
 
   /// Whether there was a voice to judge the level of.
   var heardVoice: Bool { status.judges && word("reason") != "no_voice" }

@@ -1,5 +1,5 @@
-/// The words for the codes of one part of the rig: a language is one exhaustive switch a kind of
-/// text, so that a code without its translation does not compile.
+/// The words for the codes of one part of the rig, or of one side of it: a language is one
+/// exhaustive switch a kind of text, so that a code without its translation does not compile.
 protocol FindingTopic: Sendable {
   /// What was found, as a sentence in English.
   func englishHeadline(_ facts: FindingFacts) -> String

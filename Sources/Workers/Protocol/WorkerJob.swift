@@ -53,6 +53,8 @@ public struct CameraBenchRequest: Codable, Sendable, Equatable {
   public var warmUpSeconds: Double
   /// Whether the picture is looked at; the warm-up then lasts until the exposure has settled.
   public var looksAtPicture = false
+  /// The time for each experiment that sets a control; 0 for none.
+  public var experimentSeconds = 0.0
   /// The file for a picture of the run; nil for none.
   public var snapshotPath: String?
 

@@ -75,5 +75,21 @@ final class ScriptedSource: FrameSource {
   var look: PictureLook? { nil }
   var lookFault: String? { nil }
 
+  /// The controls that the camera has, and what was set, in order.
+  var controls: [UInt32: CameraControl] = [:]
+  private(set) var settings: [String] = []
+
+  func control(_ id: UInt32) -> CameraControl? { controls[id] }
+
+  func set(_ value: Int64, ofControl id: UInt32) -> Bool {
+    settings.append("\(controls[id]?.name ?? "?")=\(value)")
+    controls[id]?.value = value
+    return controls[id] != nil
+  }
+
+  func announce(_ saved: [SavedState.Control]) {
+    settings.append("saved " + saved.map { "\($0.value)" }.joined(separator: " "))
+  }
+
   func stop() {}
 }

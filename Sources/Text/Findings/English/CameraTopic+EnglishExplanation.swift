@@ -11,13 +11,9 @@ extension CameraTopic {
     case .failed: "Camera test failed"
     case .modeUnknown: "Mode not offered"
     case .modeRefused: "Mode refused"
-    case .noFrames: "No picture from the camera"
-    case .bandwidth: "USB bus full"
-    case .rateLow: "Frame rate too low"
-    case .rateNegotiated: "Slower rate granted"
-    case .dropped: "Frames lost"
-    case .errors: "Damaged frames"
-    case .stall: "Picture stands still"
+    case .lies: "Impossible list of modes"
+    case .infrared: "Infrared camera"
+    case .cropped: "Picture cropped or zoomed"
     }
   }
 
@@ -26,8 +22,8 @@ extension CameraTopic {
     case .ready:
       """
       The camera was run in the mode of the show and its frames were counted. Rate, losses, damage \
-      and pauses all stayed within their limits. It says nothing of what the camera sees: check \
-      focus and light yourself.
+      and pauses all stayed within their limits, and so did light, focus, noise and flicker as far as \
+      the picture could be looked at.
       """
     case .none:
       """
@@ -80,50 +76,24 @@ extension CameraTopic {
       opened. The mode may not exist, or not together with other settings. Choose another size, \
       rate or format.
       """
-    case .noFrames:
+    case .lies:
       """
-      The camera accepted the start, but not one frame arrived. A full USB bus, a bad cable or \
-      hub, or a capture card without a signal may be the reason. On air the picture would be \
-      black, or the last one would stay. Try another port, a smaller picture and another cable.
+      The driver was asked for its formats, sizes and rates, and part of its answer can't be true. \
+      What can't be true was left out here, but other programs may believe it: they hang, offer \
+      nonsense or choose a mode that does not start. Set a mode that passed by hand in the \
+      streaming program.
       """
-    case .bandwidth:
+    case .infrared:
       """
-      Cameras reserve a share of their USB bus before they start, and there was not enough left. \
-      Other cameras and sound devices on the same controller reserve theirs, also when they send \
-      little, and a hub adds no bandwidth. Spread the devices over ports of different controllers, \
-      or take a smaller picture.
+      Notebooks often have a second camera that sees infrared light only and serves to unlock the \
+      computer by face. Its picture is grey, dark and often flickers with its own lamp. Programs \
+      list it beside the real camera, sometimes as the first, so choose the other one by name.
       """
-    case .rateLow:
+    case .cropped:
       """
-      The frames that really arrived were counted and held against the rate that the camera agreed \
-      to and the rate that a show needs. Too few of them look like stutter. Many cameras lengthen \
-      the exposure in poor light and slow down; a slow USB link or a busy computer may do the \
-      same. More light is the best cure, then another port or a smaller picture.
-      """
-    case .rateNegotiated:
-      """
-      The camera was asked for one rate and its driver granted a slower one. That is common with \
-      uncompressed formats at large sizes, which do not fit through USB 2; a compressed format \
-      such as MJPG may go faster. Choose a format and size that the camera lists at the rate you \
-      want.
-      """
-    case .dropped:
-      """
-      The driver numbers each frame, and numbers were missing: those frames were made but never \
-      arrived. Viewers see the picture jump. A bad cable, a hub, a crowded USB bus or a busy \
-      computer may be the reason.
-      """
-    case .errors:
-      """
-      Frames arrived that the driver marked as damaged, or that were too short. They show as torn, \
-      green or frozen pictures. The way from the camera is the usual suspect: cable, plug, hub or \
-      port.
-      """
-    case .stall:
-      """
-      The longest pause between two frames was measured. After such a pause the picture jumps, and \
-      while it lasts it stands still. A busy computer, a USB port that falls asleep or a camera \
-      that adjusts itself may cause it. Repeat the test with other programs closed.
+      The camera can show a part of what its sensor sees, by zoom or crop, and it is set to do so. \
+      Another program may have left it that way, since such settings last until the camera is \
+      unplugged. Set it back, unless you frame yourself so on purpose.
       """
     }
   }

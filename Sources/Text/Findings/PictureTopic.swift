@@ -1,0 +1,13 @@
+/// The codes on what a camera shows, one case each.
+enum PictureTopic: FindingTopic {
+  case black
+  case frozen
+  case dark
+  case bright
+  case clipped
+  case backlit
+  case noisy
+  case blurred
+  case cast
+  case flicker
+}
