@@ -31,9 +31,23 @@ struct DevicesCommand: ParsableCommand {
   )
   var program: ApplicationPick.Application?
 
+  @Flag(help: "Go on telling which cameras and microphones come and go, until Ctrl-C.")
+  var watch = false
+
+  @Flag(help: "With --watch: a line of JSON for each change.")
+  var events = false
+
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard !watch || program == nil && kind != .computer else {
+      throw ValidationError("--watch takes neither --as nor computer.")
+    }
+    guard watch || !events else { throw ValidationError("--events goes with --watch.") }
+  }
+
   func run() throws {
+    if watch { return try watchDevices() }
     let listing = try shared.survey(surveyed, shared.supervisor())
     var document = DevicesDocument(
       rig: shared.rig,
@@ -83,7 +97,7 @@ struct DevicesCommand: ParsableCommand {
     }
   }
 
-  private var surveyed: DeviceSurvey.Kinds {
+  var surveyed: DeviceSurvey.Kinds {
     switch kind {
     case _ where program != nil: .cameras
     case nil: [.cameras, .microphones]
@@ -93,7 +107,7 @@ struct DevicesCommand: ParsableCommand {
     }
   }
 
-  private var shown: Set<DeviceKind> {
+  var shown: Set<DeviceKind> {
     switch kind {
     case _ where program != nil: [.camera]
     case nil: [.camera, .microphone]

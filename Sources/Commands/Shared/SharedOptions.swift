@@ -23,8 +23,11 @@ struct SharedOptions: ParsableArguments {
   var console: Console { Console(language: language, json: json) }
 
   /// A supervisor that Ctrl-C ends in an orderly way.
-  func supervisor() -> Supervisor {
-    Supervisor(interrupts: try? Interrupts(), log: SharedOptions.log)
+  func supervisor() -> Supervisor { supervisor(try? Interrupts()) }
+
+  /// A supervisor beside others that share the signals.
+  func supervisor(_ interrupts: Interrupts?) -> Supervisor {
+    Supervisor(interrupts: interrupts, log: SharedOptions.log)
   }
 
   /// The diary of the run on standard error, from the level that `AIRWORTHY_LOG` names (`debug`);
