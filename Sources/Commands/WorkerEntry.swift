@@ -30,6 +30,10 @@ public enum WorkerEntry {
       answer(channel) { () throws(WorkerFailure) -> CameraSurveyFact in
         .cameras(nodes: nodes, CameraProbe().cameras(of: nodes, alive: { sendAlive(channel) }))
       }
+    case .listEmulatedFormats(let path):
+      answer(channel) { () throws(WorkerFailure) -> [String] in
+        try ApplicationView.emulatedFormats(of: path)
+      }
     case .listMicrophones(let useSoundServer):
       answer(channel) { () throws(WorkerFailure) -> MicrophoneListing in
         MicrophoneProbe.list(

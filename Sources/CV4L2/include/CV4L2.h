@@ -6,6 +6,7 @@
 #include <linux/media.h>
 #include <linux/videodev2.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/ioctl.h>
 
 _Static_assert(sizeof(struct v4l2_format) == 208, "kernel ABI");
@@ -20,6 +21,11 @@ static inline int airworthy_v4l2_ioctl(
   while (result < 0 && errno == EINTR);
   return result < 0 ? -errno : 0;
 }
+
+/// The pixel formats that libv4l2 converts to in software, beside the camera's own. Returns their
+/// number, -ELIBACC where the library is missing, or -errno.
+int airworthy_libv4l2_emulated(
+  const char *_Nonnull path, uint32_t *_Nonnull codes, int capacity);
 
 static const unsigned long airworthy_VIDIOC_QUERYCAP = VIDIOC_QUERYCAP;
 static const unsigned long airworthy_VIDIOC_ENUM_FMT = VIDIOC_ENUM_FMT;

@@ -48,7 +48,8 @@ struct DevicesCommand: ParsableCommand {
 
   func run() throws {
     if watch { return try watchDevices() }
-    let listing = try shared.survey(surveyed, shared.supervisor())
+    let supervisor = shared.supervisor()
+    let listing = try shared.survey(surveyed, supervisor)
     var document = DevicesDocument(
       rig: shared.rig,
       cameras: shown.contains(.camera) ? listing.cameras : [],
@@ -58,8 +59,15 @@ struct DevicesCommand: ParsableCommand {
       failures: listing.failures.map { .init(part: $0.part, code: $0.code) }
     )
     if let program {
+      // OBS sees cameras through libv4l2, the others do not.
+      let emulated =
+        program == .obs && shared.rig == .thisMachine
+        ? EmulatedFormatsSurvey.run(document.cameras, supervisor) : [:]
       document.picks = document.cameras.map {
-        DevicesDocument.CameraPick(camera: $0.id, pick: $0.pick(of: program))
+        DevicesDocument.CameraPick(
+          camera: $0.id,
+          pick: $0.pick(of: program, emulated: emulated[$0.id])
+        )
       }
     }
     if shared.json {

@@ -6,6 +6,8 @@ public enum WorkerJob: Codable, Sendable, Equatable {
   case listCameras
   /// One camera, by the folder names of its nodes (`video0`).
   case probeCamera(nodes: [String])
+  /// The formats that libv4l2 adds to those of the camera at a node, by their four characters.
+  case listEmulatedFormats(path: String)
   /// All microphones in one measurement.
   case listMicrophones(useSoundServer: Bool)
   /// The computer.
@@ -28,6 +30,7 @@ extension WorkerJob {
     switch self {
     case .listCameras: "list_cameras"
     case .probeCamera: "probe_camera"
+    case .listEmulatedFormats: "list_emulated_formats"
     case .listMicrophones: "list_microphones"
     case .probeComputer: "probe_computer"
     case .benchCamera: "bench_camera"
