@@ -13,6 +13,7 @@ extension Camera {
   ) -> ApplicationPick {
     let offer = Offer(self)
     var pick = ApplicationPick(application, knowledge: application.knowledge)
+    if emulated != nil { pick.knowledge.unverified.removeAll { $0 == .emulatedFormats } }
     if let obstacle = access(of: application) {
       pick.isListed = false
       pick.obstacle = obstacle

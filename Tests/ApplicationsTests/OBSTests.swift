@@ -167,6 +167,8 @@ import Testing
     #expect(Cameras.c920.pick(of: .obs, request: request, emulated: []).obstacle != nil)
     let listed = Cameras.c920.pick(of: .obs, request: request, emulated: ["YU12"])
     #expect(listed.conversion == .emulated)
+    #expect(!listed.knowledge.unverified.contains(.emulatedFormats))
+    #expect(Cameras.c920.pick(of: .obs).knowledge.unverified.contains(.emulatedFormats))
   }
 
   @Test func aLoopbackRefusesATruncatedRate() {

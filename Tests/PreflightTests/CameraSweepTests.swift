@@ -37,7 +37,7 @@ struct CameraSweepTests {
     }
     #expect(
       order == [
-        "MJPG:1080@60.0", "MJPG:720@30.0", "YUYV:1080@5.0", "YUYV:480@30.0", "MJPG:1080@30.0",
+        "MJPG:1080@60.0", "MJPG:720@30.0", "YUYV:480@30.0", "MJPG:1080@30.0", "YUYV:1080@5.0",
         "MJPG:720@15.0", "YUYV:480@15.0",
       ]
     )

@@ -38,6 +38,6 @@ extension BenchCameraCommand {
     } else {
       try console.write(SweepText.text(document, shared.language, width: Console.width))
     }
-    if document.recommended == nil { throw ExitStatus.notReady }
+    guard let best = document.recommended, best.grade != .fail else { throw ExitStatus.notReady }
   }
 }

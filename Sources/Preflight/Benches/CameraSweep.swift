@@ -24,22 +24,22 @@ public struct CameraSweep {
     self.limits = limits
   }
 
-  /// Every mode, in the order of the sweep: each size of each format at its fastest rate first, from
-  /// the most useful on, then the slower rates.
+  /// Every mode, in the order of the sweep: rates that a show can use before slower ones than film's;
+  /// among those each size of each format at its fastest first; among those the most useful.
   public static func order(of camera: Camera) -> [CaptureFormat] {
-    var fastest: [CaptureFormat] = []
-    var slower: [CaptureFormat] = []
-    for mode in camera.modes {
-      let formats = CaptureModeChoice.formats(of: mode).sorted {
-        ($0.rateFps ?? 0) > ($1.rateFps ?? 0)
-      }
-      fastest += formats.prefix(1)
-      slower += formats.dropFirst()
+    let ranked = camera.modes.flatMap { mode in
+      CaptureModeChoice.formats(of: mode).sorted { ($0.rateFps ?? 0) > ($1.rateFps ?? 0) }
+        .enumerated().map { rank, format in
+          (
+            format: format,
+            order: [
+              (format.rateFps ?? 0) >= CaptureModeChoice.slowestSmoothFps ? 0 : 1,
+              rank == 0 ? 0 : 1, -CaptureModeChoice.worth(format),
+            ]
+          )
+        }
     }
-    func byWorth(_ formats: [CaptureFormat]) -> [CaptureFormat] {
-      formats.sorted { CaptureModeChoice.worth($0) > CaptureModeChoice.worth($1) }
-    }
-    return byWorth(fastest) + byWorth(slower)
+    return ranked.sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.format)
   }
 
   /// Measures until the modes or the time are at an end; returns what was measured, and the modes

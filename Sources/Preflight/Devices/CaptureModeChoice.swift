@@ -16,7 +16,7 @@ public enum CaptureModeChoice {
     rateFps: Double = 30
   ) -> CaptureFormat? {
     let offered = camera.modes.flatMap { formats(of: $0, width, height, rateFps) }
-    let smooth = offered.filter { ($0.rateFps ?? 0) >= 23.9 }
+    let smooth = offered.filter { ($0.rateFps ?? 0) >= slowestSmoothFps }
     return (smooth.isEmpty ? offered : smooth).enumerated().max { left, right in
       let (first, second) = (worth(left.element, rateFps), worth(right.element, rateFps))
       return first == second ? left.offset > right.offset : first < second
@@ -60,6 +60,9 @@ public enum CaptureModeChoice {
       }
     }
   }
+
+  /// Film's rate, less a little.
+  static let slowestSmoothFps = 23.9
 
   private static let usualSizes: [(width: UInt32, height: UInt32)] = [
     (1920, 1080), (1280, 720), (640, 480), (640, 360),
