@@ -138,8 +138,9 @@ extension VideoDevice {
     let hasPower = controls.first { $0.id == 0x00a0_0964 }?.value.map { $0 != 0 }
     described.signal =
       switch timings {
-      case _ where input.hasTimings && hasPower == false: .noCable
       case .signal: .present
+      // A connector that can't tell reads as without power too: only where nothing arrives.
+      case .noSignal where hasPower == false: .noCable
       case .noSignal: .noSignal
       case .noSync: .noSync
       case .outOfRange: .outOfRange

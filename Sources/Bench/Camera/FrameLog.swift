@@ -167,14 +167,16 @@ public struct FrameLog: Sendable {
   /// nothing on the screen.
   private func longestFreezeMs(_ times: [Double], _ silences: [Double]) -> Double {
     var longest = silences.max() ?? 0
-    var shown: (digest: UInt64, since: Double)?
+    // Until the first good frame nothing is shown; after the last one nothing changes.
+    var since = times.first ?? 0
+    var digest: UInt64?
     for (frame, time) in zip(frames, times) where isGood(frame.stamp) {
-      if let shown {
-        longest = max(longest, (time - shown.since) * 1000)
-        if frame.stamp.digest == shown.digest { continue }
-      }
-      shown = (frame.stamp.digest, time)
+      longest = max(longest, (time - since) * 1000)
+      guard frame.stamp.digest != digest else { continue }
+      digest = frame.stamp.digest
+      since = time
     }
+    longest = max(longest, ((times.last ?? since) - since) * 1000)
     return longest
   }
 

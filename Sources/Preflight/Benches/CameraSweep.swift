@@ -25,7 +25,7 @@ public struct CameraSweep {
   }
 
   /// Every mode, in the order of the sweep: rates that a show can use before slower ones than film's;
-  /// among those each size of each format at its fastest first; among those the most useful.
+  /// among those pictures of up to 1080 lines; among those each size of each format at its fastest first; among those the most useful.
   public static func order(of camera: Camera) -> [CaptureFormat] {
     let ranked = camera.modes.flatMap { mode in
       CaptureModeChoice.formats(of: mode).sorted { ($0.rateFps ?? 0) > ($1.rateFps ?? 0) }
@@ -34,7 +34,7 @@ public struct CameraSweep {
             format: format,
             order: [
               (format.rateFps ?? 0) >= CaptureModeChoice.slowestSmoothFps ? 0 : 1,
-              rank == 0 ? 0 : 1, -CaptureModeChoice.worth(format),
+              format.height <= 1080 ? 0 : 1, rank == 0 ? 0 : 1, -CaptureModeChoice.worth(format),
             ]
           )
         }

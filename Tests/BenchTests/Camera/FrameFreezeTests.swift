@@ -42,6 +42,19 @@ struct FrameFreezeTests {
     #expect((measured.deliveredFps ?? 30) < 29.7)
   }
 
+  /// A run of frames that can't be shown is a freeze at its beginning and at its end as well.
+  @Test func `Bad frames to the end, or from the beginning, or throughout, are a freeze`() {
+    func freeze(_ isBad: (Int) -> Bool) -> Double? {
+      var train = FrameTrain(fps: 30, seconds: 4)
+      train.change { number, stamp in if isBad(number) { stamp.byteCount = 0 } }
+      return train.measure().longestFreezeMs
+    }
+    #expect(freeze { $0 > 60 } == 2000)
+    #expect(freeze { $0 < 60 } == 2000)
+    #expect(freeze { _ in true } == 4000)
+    #expect(freeze { _ in false } == 33.3)
+  }
+
   /// The counter "may count the frames received e.g. over USB" (kernel, buffer.rst): a camera that
   /// skips leaves numbers in a row.
   @Test func `A frame lost in the camera shows in the times alone`() {

@@ -35,6 +35,9 @@ camera_mjpg() {
   wait_until 30 file_says "/sys/class/video4linux/${device#/dev/}/format" "MJPG:$size@$fps"
 }
 
+# camera_streams DEVICE: whether some program has this camera's buffers mapped.
+camera_streams() { grep -qs " $1\$" /proc/[0-9]*/maps; }
+
 # camera_hung [open|ioctl]: a camera at /dev/video40 whose open, or else every ioctl, never answers.
 # It is in /sys/class/cuse, not in /sys/class/video4linux: name it to the tool by its path. Who waits
 # on it sits in state D till the server ends: let such a scenario boot `alone`. $hung_server: its pid.
