@@ -150,14 +150,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    tests(of: "Bench", ["OrderedJSON", "Rig", "SystemCore", "V4L2", "Workers"]),
+    tests(of: "Bench", ["OrderedJSON", "Rig", "SystemCore", "TestSupport", "V4L2", "Workers"]),
     .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
     tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
     tests(of: "OrderedJSON", ["Rig"]),
-    tests(of: "Picture", ["Rig"]),
+    tests(of: "Picture", ["Rig", "TestSupport"]),
     tests(of: "Preflight", ["Judge", "Rig"]),
     tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
@@ -170,7 +170,7 @@ let package = Package(
     .target(name: "SynthesisedUVC", path: "Tests/UVCTests/Support", swiftSettings: strict),
     .testTarget(
       name: "UVCTests",
-      dependencies: ["SynthesisedUVC", "UVC"],
+      dependencies: ["SynthesisedUVC", "TestSupport", "UVC"],
       exclude: ["Support"],
       swiftSettings: strict
     ),

@@ -19,6 +19,11 @@ import Testing
       says: "GREY:1280x720@30"
     ),
     Row(arguments: ["bench", "camera", "--seconds", "0"], status: 64, says: "--seconds"),
+    Row(
+      arguments: ["bench", "camera", "--seconds", "0", "--lang", "zh"],
+      status: 64,
+      says: "取值范围"
+    ),
     Row(arguments: ["bench", "camera", "a", "b"], status: 64, says: "--all-at-once"),
     Row(arguments: ["bench", "camera", "--sweep", "--mode", "MJPG"], status: 64, says: "--sweep"),
     Row(arguments: ["bench", "microphone", "nonesuch"], status: 66, says: "nonesuch"),

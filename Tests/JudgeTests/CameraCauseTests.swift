@@ -81,6 +81,13 @@ struct CameraCauseTests {
     ) {
       $0.raw(fps: 10)
     },
+    Case("a raw format, where MJPG was tried and gave no more", ["camera.rate.low fail"], .notReady)
+    {
+      $0.raw(fps: 10)
+      var trial = CameraExperiment(pixelFormat: "YUYV", to: "MJPG", beforeFps: 10)
+      trial.afterFps = 10
+      $0.measurement?.experiments = [trial]
+    },
     Case("frames that come twice", ["camera.frames.repeated warn"], .ready) {
       $0.measurement?.uniqueFps = 24
     },
@@ -206,9 +213,21 @@ extension CameraEvidence {
   }
 
   fileprivate mutating func experiment(_ id: UInt32, after fps: Double) {
+    let control = CameraControl(
+      id: id,
+      name: "c",
+      description: "c",
+      type: "integer",
+      minimum: 0,
+      maximum: 3,
+      step: 1,
+      defaultValue: 0,
+      value: 1,
+      menu: [],
+      flags: []
+    )
     var experiment = CameraExperiment(
-      controlId: id,
-      control: "c",
+      control,
       from: 1,
       to: 0,
       beforeFps: measurement?.deliveredFps ?? 0

@@ -1,6 +1,7 @@
 import Picture
 import Rig
 import Testing
+import TestSupport
 
 @Suite("Colour cast")
 struct ColourCastTests {
@@ -15,8 +16,8 @@ struct ColourCastTests {
       let own: (cb: Float, cr: Float) = index % 6 == 0 ? (-15, 60) : (0, 0)
       return ColourCell(
         luma: 60 + Float(index % 140),
-        cb: own.cb + cb + Float(2 * random.normal()),
-        cr: own.cr + cr + Float(2 * random.normal())
+        cb: own.cb + cb + Float(2 * random.quickNormal()),
+        cr: own.cr + cr + Float(2 * random.quickNormal())
       )
     }
   }

@@ -1,6 +1,7 @@
 import Glibc
 import Picture
 import Testing
+import TestSupport
 
 @Suite("JPEG frames")
 struct JPEGDecoderTests {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Picture
 import Rig
 import Testing
+import TestSupport
 
 @Suite("Picture meter")
 struct PictureMeterTests {

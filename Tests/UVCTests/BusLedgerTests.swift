@@ -1,5 +1,6 @@
 import SynthesisedUVC
 import Testing
+import TestSupport
 
 @testable import UVC
 
@@ -91,7 +92,7 @@ struct BusLedgerTests {
   }
 
   @Test func `Each conflict is smallest, and none is missing`() {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededNoise(seed: 7)
     let sizes = [192, 640, 944, 1600, 1984, 2688, 3060]
     for _ in 0..<200 {
       let demands = (0..<6).map { demand("1-\($0)", sizes[Int(random.next() % 7)]) }

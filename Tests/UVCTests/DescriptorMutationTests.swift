@@ -1,5 +1,6 @@
 import SynthesisedUVC
 import Testing
+import TestSupport
 
 @testable import UVC
 
@@ -12,7 +13,7 @@ struct DescriptorMutationTests {
 
   @Test(arguments: 0..<8)
   func `No mutation breaks the reader or the ledger`(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNoise(seed: UInt64(seed))
     for _ in 0..<5000 {
       let original = Self.originals[Int(random.next() % UInt64(Self.originals.count))]
       let read = DeviceDescriptors(mutated(original, &random))
@@ -21,7 +22,7 @@ struct DescriptorMutationTests {
   }
 
   @Test func `No noise breaks the reader`() {
-    var random = SeededGenerator(seed: 99)
+    var random = SeededNoise(seed: 99)
     for _ in 0..<5000 {
       let count = Int(random.next() % 400)
       var bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
@@ -31,7 +32,7 @@ struct DescriptorMutationTests {
     }
   }
 
-  private func speed(_ random: inout SeededGenerator) -> USBSpeed {
+  private func speed(_ random: inout SeededNoise) -> USBSpeed {
     USBSpeed.allCases[Int(random.next() % UInt64(USBSpeed.allCases.count))]
   }
 
@@ -71,7 +72,7 @@ struct DescriptorMutationTests {
     return isSound
   }
 
-  private func mutated(_ original: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+  private func mutated(_ original: [UInt8], _ random: inout SeededNoise) -> [UInt8] {
     var bytes = original
     for _ in 0...(random.next() % 6) where !bytes.isEmpty {
       let place = Int(random.next() % UInt64(bytes.count))
@@ -91,20 +92,5 @@ struct DescriptorMutationTests {
       }
     }
     return bytes
-  }
-}
-
-/// Vigna's SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z &>> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z &>> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z &>> 31)
   }
 }

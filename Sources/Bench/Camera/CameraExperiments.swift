@@ -62,8 +62,7 @@ struct CameraExperiments {
   ) throws(WorkerFailure) {
     let before = source.look?.rowProfile
     var experiment = CameraExperiment(
-      controlId: trial.control.id,
-      control: trial.control.name,
+      trial.control,
       from: trial.from,
       to: trial.to,
       beforeFps: measurement.deliveredFps ?? 0

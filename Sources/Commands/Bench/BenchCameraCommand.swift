@@ -42,19 +42,24 @@ struct BenchCameraCommand: ParsableCommand {
 
   func validate() throws {
     guard seconds >= 0.5, seconds <= 600 else {
-      throw ValidationError("--seconds takes 0.5 to 600.")
+      throw shared.refusal(.range(option: "--seconds", from: "0.5", to: "600"))
     }
-    guard budget >= 5, budget <= 3600 else { throw ValidationError("--budget takes 5 to 3600.") }
+    guard budget >= 5, budget <= 3600 else {
+      throw shared.refusal(.range(option: "--budget", from: "5", to: "3600"))
+    }
     guard allAtOnce || cameras.count <= 1 else {
-      throw ValidationError("More than one camera: add --all-at-once.")
+      throw shared.refusal(.severalCameras)
     }
     guard !sweep || !allAtOnce && mode == nil && snapshot == nil && !diagnose else {
-      throw ValidationError(
-        "--sweep takes neither --mode, --diagnose, --all-at-once nor --snapshot."
+      throw shared.refusal(
+        .notWith(
+          option: "--sweep",
+          others: ["--mode", "--diagnose", "--all-at-once", "--snapshot"]
+        )
       )
     }
     guard !allAtOnce || snapshot == nil && !diagnose else {
-      throw ValidationError("--snapshot and --diagnose take one camera.")
+      throw shared.refusal(.oneCamera)
     }
   }
 
@@ -80,7 +85,7 @@ struct BenchCameraCommand: ParsableCommand {
     let console = shared.console
     let choice = try CameraChoice(cameras.first, mode: mode, from: listing, console)
     announce(choice)
-    let trial = CameraTrial(
+    var trial = CameraTrial(
       choice,
       supervisor,
       rig: shared.rig,
@@ -90,6 +95,7 @@ struct BenchCameraCommand: ParsableCommand {
       progress: { console.progress(ProgressText.line($0, shared.language)) }
     )
     supervisor.run()
+    if diagnose { tryFasterFormat(&trial, supervisor) }
     try BenchReport(
       schema: "airworthy/bench-camera/1",
       shared: shared,
@@ -98,6 +104,27 @@ struct BenchCameraCommand: ParsableCommand {
       judgement: trial.judgement(by: limits),
       text: \.messages
     ).finish()
+  }
+
+  /// A compressed format in place of a raw one that the link can't carry any faster.
+  private func tryFasterFormat(_ trial: inout CameraTrial, _ supervisor: Supervisor) {
+    guard let mode = trial.fasterMode, let before = trial.outcome.measurement else { return }
+    let other = CameraTrial(
+      trial.choice.with(mode),
+      supervisor,
+      rig: shared.rig,
+      seconds: CameraTrial.experimentSeconds
+    )
+    supervisor.run()
+    var experiment = CameraExperiment(
+      pixelFormat: before.negotiated.fourcc,
+      to: mode.fourcc,
+      beforeFps: before.deliveredFps ?? 0
+    )
+    experiment.beforeLuma = before.picture?.meanLuma
+    experiment.afterFps = other.outcome.measurement?.deliveredFps
+    experiment.afterLuma = other.outcome.measurement?.picture?.meanLuma
+    trial.formatExperiment = experiment
   }
 
   func announce(_ choice: CameraChoice) {

@@ -30,7 +30,7 @@ struct BenchMicrophoneCommand: ParsableCommand {
   func validate() throws {
     // A noise floor is what is left in the pauses of speech: a second need not hold one.
     guard seconds >= 3, seconds <= 600 else {
-      throw ValidationError("--seconds takes 3 to 600.")
+      throw shared.refusal(.range(option: "--seconds", from: "3", to: "600"))
     }
   }
 

@@ -36,12 +36,14 @@ struct BenchUploadCommand: ParsableCommand {
 
   func validate() throws {
     guard shared.rig == .thisMachine else {
-      throw ValidationError("The demo rig's uplink is measured by preflight --rig demo.")
+      throw shared.refusal(.demoUplink)
     }
-    guard target.ingest != nil else { throw ValidationError("Name an ingest: --ingest URL.") }
-    guard seconds >= 1, seconds <= 600 else { throw ValidationError("--seconds takes 1 to 600.") }
+    guard target.ingest != nil else { throw shared.refusal(.nameIngest) }
+    guard seconds >= 1, seconds <= 600 else {
+      throw shared.refusal(.range(option: "--seconds", from: "1", to: "600"))
+    }
     guard capKbps >= 200, capKbps <= 200_000 else {
-      throw ValidationError("--cap-kbps takes 200 to 200000.")
+      throw shared.refusal(.range(option: "--cap-kbps", from: "200", to: "200000"))
     }
   }
 

@@ -10,7 +10,14 @@ struct CameraChoice {
   let camera: Camera
   let path: String
   /// The mode to set; nil leaves the camera's own.
-  let mode: CaptureFormat?
+  private(set) var mode: CaptureFormat?
+
+  /// The same camera in another mode.
+  func with(_ mode: CaptureFormat) -> CameraChoice {
+    var choice = self
+    choice.mode = mode
+    return choice
+  }
 
   /// Chooses among what was listed.
   init(

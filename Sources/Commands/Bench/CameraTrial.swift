@@ -14,6 +14,8 @@ struct CameraTrial {
 
   let choice: CameraChoice
   private let bench: BenchRun<CameraMeasurement>
+  /// Another pixel format that was tried after the bench; nil without one.
+  var formatExperiment: CameraExperiment?
 
   /// Starts a bench; the supervisor's run carries it to its end.
   init(
@@ -38,7 +40,30 @@ struct CameraTrial {
     )
   }
 
-  var outcome: BenchOutcome<CameraMeasurement> { bench.outcome ?? .crashed }
+  var outcome: BenchOutcome<CameraMeasurement> {
+    let outcome = bench.outcome ?? .crashed
+    guard let formatExperiment, var measurement = outcome.measurement else { return outcome }
+    measurement.experiments.append(formatExperiment)
+    return .measured(measurement)
+  }
+
+  /// A compressed mode of the same size that promises a faster rate; nil where there is none, or the
+  /// camera was not measured.
+  var fasterMode: CaptureFormat? {
+    guard let measured = outcome.measurement?.negotiated,
+      choice.camera.modes.first(where: { $0.fourcc == measured.fourcc })?.compressed == false
+    else { return nil }
+    let faster = choice.camera.modes.filter { mode in
+      mode.compressed && mode.width == measured.width && mode.height == measured.height
+        && (mode.fastestFps ?? 0) > (measured.rateFps ?? 0) * 1.1
+    }
+    return faster.max { ($0.fastestFps ?? 0) < ($1.fastestFps ?? 0) }.flatMap { mode in
+      let interval = mode.intervals.max { ($0.rateFps ?? 0) < ($1.rateFps ?? 0) }
+      return interval.map {
+        CaptureFormat(fourcc: mode.fourcc, width: mode.width, height: mode.height, interval: $0)
+      }
+    }
+  }
 
   func judgement(by limits: CameraThresholds) -> Judgement {
     let failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)

@@ -41,9 +41,11 @@ struct DevicesCommand: ParsableCommand {
 
   func validate() throws {
     guard !watch || program == nil && kind != .computer else {
-      throw ValidationError("--watch takes neither --as nor computer.")
+      throw shared.refusal(.notWith(option: "--watch", others: ["--as", "computer"]))
     }
-    guard watch || !events else { throw ValidationError("--events goes with --watch.") }
+    guard watch || !events else {
+      throw shared.refusal(.onlyWith(option: "--events", other: "--watch"))
+    }
   }
 
   func run() throws {

@@ -50,7 +50,7 @@ struct PreflightCommand: ParsableCommand {
 
   func validate() throws {
     guard shared.rig == .thisMachine || target.ingest == nil else {
-      throw ValidationError("The demo rig brings its own ingest: leave out --ingest.")
+      throw shared.refusal(.demoBringsIngest)
     }
   }
 

@@ -29,7 +29,10 @@ struct IngestOptions: ParsableArguments {
 
   func validate() throws {
     guard !(keyStdin && keyFile != nil) else {
-      throw ValidationError("--key-stdin and --key-file exclude each other.")
+      throw ValidationError(
+        OptionMessage.notWith(option: "--key-stdin", others: ["--key-file"])
+          .text(in: Language.preferred(environment))
+      )
     }
   }
 

@@ -30,6 +30,11 @@ struct SharedOptions: ParsableArguments {
     Supervisor(interrupts: interrupts, log: SharedOptions.log)
   }
 
+  /// A refusal of the command line, in the user's language.
+  func refusal(_ message: OptionMessage) -> ValidationError {
+    ValidationError(message.text(in: language))
+  }
+
   /// The diary of the run on standard error, from the level that `AIRWORTHY_LOG` names (`debug`);
   /// silent without it.
   private static var log: Logger {

@@ -102,7 +102,7 @@ private struct SlowRate {
     return RateCause(
       .cameraRateLowLight,
       [
-        "control": control?.name ?? trial?.control,
+        "control": control?.name ?? trial?.setting,
         "proven": proves(trial) ? "yes" : nil,
         "after_fps": trial?.afterFps.map { "\($0.rounded(decimals: 2))" },
         "exposure_ms": isLong ? exposureMs.map { "\($0.rounded(decimals: 1))" } : nil,
@@ -129,7 +129,7 @@ private struct SlowRate {
       [
         "control": control.name, "value": "\(Int(mains))", "proven": proves(trial) ? "yes" : nil,
       ],
-      commands: trial.map { command(control, $0.to) } ?? []
+      commands: trial.flatMap { Int64($0.to) }.map { command(control, $0) } ?? []
     )
   }
 
@@ -144,9 +144,14 @@ private struct SlowRate {
         .max(by: { ($0.fastestFps ?? 0) < ($1.fastestFps ?? 0) }),
       let fps = faster.fastestFps, fps > promised * 1.1
     else { return nil }
+    let trial = measurement.experiments.first { $0.setting == "pixel_format" }
+    if trial != nil, !proves(trial) { return nil }
     return RateCause(
       .cameraRateRaw,
-      ["faster_fourcc": faster.fourcc, "faster_fps": "\(fps.rounded(decimals: 2))"]
+      [
+        "faster_fourcc": faster.fourcc,
+        "faster_fps": "\((trial?.afterFps ?? fps).rounded(decimals: 2))",
+      ]
     )
   }
 

@@ -70,8 +70,8 @@ struct CameraExperimentTests {
     )
     let (measurement, source) = try measure([priority])
     let experiment = try #require(measurement.experiments.first)
-    #expect(experiment.control == "exposure_dynamic_framerate")
-    #expect(experiment.from == 1 && experiment.to == 0)
+    #expect(experiment.setting == "exposure_dynamic_framerate")
+    #expect(experiment.from == "1" && experiment.to == "0")
     #expect((experiment.afterFps ?? 0) > experiment.beforeFps * 1.3)
     // What is about to change is told first, and put back at the end.
     #expect(

@@ -1,5 +1,6 @@
 import Rig
 import Testing
+import TestSupport
 
 @testable import Bench
 

@@ -1,6 +1,7 @@
 import Glibc
 import Picture
 import Rig
+import TestSupport
 
 /// A scene filmed in pairs of frames, and what a meter made of it.
 struct Filmed {

@@ -1,5 +1,6 @@
 import Glibc
 import Picture
+import TestSupport
 
 /// A scene of known luma: overlapping surfaces with sharp edges and a fine grain, as rooms have.
 struct Scene {
@@ -34,7 +35,7 @@ struct Scene {
           }
         }
       }
-      for at in luma.indices { luma[at] = min(235, max(20, luma[at] + 4 * random.normal())) }
+      for at in luma.indices { luma[at] = min(235, max(20, luma[at] + 4 * random.quickNormal())) }
     }
     self.init(width: width, height: height, luma: luma)
   }
@@ -103,7 +104,7 @@ struct Scene {
   func bytes(noise sigma: Double = 0, _ random: inout SeededNoise) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: luma.count)
     for at in luma.indices {
-      let value = sigma > 0 ? luma[at] + sigma * random.normal() : luma[at]
+      let value = sigma > 0 ? luma[at] + sigma * random.quickNormal() : luma[at]
       bytes[at] = UInt8(min(255, max(0, value.rounded())))
     }
     return bytes

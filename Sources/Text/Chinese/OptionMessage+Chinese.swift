@@ -1,0 +1,16 @@
+extension OptionMessage {
+  /// The message in Simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .range(let option, let from, let to): "\(option) 的取值范围是 \(from) 到 \(to)。"
+    case .notWith(let option, let others):
+      "\(option) 不能与 \(others.joined(separator: "、")) 同时使用。"
+    case .onlyWith(let option, let other): "\(option) 只能与 \(other) 一起使用。"
+    case .demoBringsIngest: "演示设备自带推流服务器：请去掉 --ingest。"
+    case .demoUplink: "演示设备的上行网络由 preflight --rig demo 测量。"
+    case .nameIngest: "请指定推流地址：--ingest URL。"
+    case .severalCameras: "有多个摄像头时请加上 --all-at-once。"
+    case .oneCamera: "--snapshot 和 --diagnose 只能用于一个摄像头。"
+    }
+  }
+}
