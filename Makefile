@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/airworthy
 SETUP = ./setup
 
-.PHONY: all build demo test unit lint lab install uninstall clean setup-build setup-test setup-lab
+.PHONY: all build demo test unit lint lab benchmark install uninstall clean setup-build setup-test setup-lab
 
 all: build
 
@@ -37,6 +37,11 @@ unit: setup-build setup-test
 lab: build setup-lab
 	@Tests/Lab/prepare
 	@Tests/Lab/twice $(BINARY) $(SCENARIO)
+
+# What must be cheap, measured on this machine.
+benchmark: setup-build
+	@. ./setup-path && $(SWIFT) build $(RELEASE) --product benchmark-picture
+	@.build/release/benchmark-picture
 
 test: lint unit lab
 

@@ -139,6 +139,12 @@ let package = Package(
       path: "Tests/Support",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "benchmark-picture",
+      dependencies: ["Picture", "Rig", "SystemCore", "TestSupport"],
+      path: "Tests/Benchmarks/Picture",
+      swiftSettings: strict
+    ),
     tests(of: "ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
     tests(of: "Applications", ["Rig"]),
     tests(of: "Audio", ["ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]),

@@ -102,6 +102,14 @@ struct CameraCauseTests {
       $0.measurement?.droppedFrames = 10
       $0.link { $0.transfer = .isochronous }
     },
+    Case("frames that kernels before 6.14 drop unseen", ["camera.usb.loss warn"], .ready) {
+      $0.measurement?.droppedFrames = 3
+      $0.link { $0.transfer = .isochronous }
+    },
+    Case("a link that is bulk loses nothing by itself", ["camera.frames.dropped warn"], .ready) {
+      $0.measurement?.droppedFrames = 3
+      $0.link { $0.transfer = .bulk }
+    },
     Case("dropped while the computer takes frames late", ["camera.host.slow warn"], .ready) {
       $0.measurement?.droppedFrames = 3
       $0.measurement?.latencyMs = Distribution(of: [20, 150, 160])
