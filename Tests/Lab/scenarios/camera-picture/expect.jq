@@ -12,7 +12,7 @@ all(.black, .bars; .measurement | .repeated_frames == .frames - 1)
 .counted.measurement.picture | .frames_per_picture == 1 and (.noise_sigma | . != null and . < 0.5)
 # Noise and nothing else: all that deviates within a frame is noise.
 .noise.measurement.picture | .frozen_seconds == 0 and .deviation > 50 and (.noise_sigma / .deviation - 1 | fabs) < 0.03
-.noise.measurement.picture | (.mean_luma - 128 | fabs) < 8 and .sharpness == null
+.noise.measurement.picture | (.mean_luma - 128 | fabs) < 8 and .blur == null and .confidence.focus == "low"
 # Black or frozen is no picture for a show, however evenly it comes.
 .exits == [1, 1]
 any(.black.findings[]; .code == "camera.picture.black" and .status == "fail")
