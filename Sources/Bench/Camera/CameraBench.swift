@@ -44,12 +44,15 @@ public enum CameraBench {
       asked: request.mode ?? source.negotiated,
       negotiated: source.negotiated
     )
+    // Signs of life between the steps that a camera may hang in.
+    sendAlive(channel)
     let started = ContinuousClock.now
     try source.start()
     guard try source.next(until: deadline.orAfter(firstFrameTime)) != nil else {
       throw WorkerFailure(.cameraNoFrames, device: request.path)
     }
     measurement.firstFrameMs = started.duration(to: .now).milliseconds.rounded(decimals: 1)
+    sendAlive(channel)
     try warmUp(source, for: request.warmUpSeconds, channel, until: deadline)
     source.look?.beginMeasuring()
     let begin = (time: ContinuousClock.now, processor: ProcessorTime.used)
@@ -72,6 +75,10 @@ public enum CameraBench {
       measurement.snapshot = save(source.look?.snapshot, to: path, &measurement.notMeasured)
     }
     return measurement
+  }
+
+  private static func sendAlive(_ channel: WorkerChannel) {
+    channel.send(WorkerMessage<CameraMeasurement>.progress(BenchProgress(share: 0)))
   }
 
   private static func save(

@@ -9,6 +9,8 @@ struct CameraTrial {
   /// What a camera may take beyond its measurement: to start, to settle and to be put back.
   static let graceSeconds = 10.0
 
+  /// A camera gets 5 s for its first frame; one that is silent for longer hangs.
+  static let patience = Duration.seconds(6)
   /// Enough for a rate that is good to a hundredth.
   static let experimentSeconds = 2.0
 
@@ -36,6 +38,7 @@ struct CameraTrial {
       .benchCamera(request),
       supervisor,
       until: .after(.seconds(seconds + 3 * request.experimentSeconds + CameraTrial.graceSeconds)),
+      patience: CameraTrial.patience,
       progress: progress
     )
   }

@@ -9,12 +9,14 @@ public final class BenchRun<Measurement: Codable & Sendable> {
   private var measurement: Measurement?
   private var failure: WorkerFailure?
 
-  /// Starts a bench; `Supervisor.run()` carries it to its end.
+  /// Starts a bench; `Supervisor.run()` carries it to its end. With a `patience` it may not be silent
+  /// for longer.
   public init(
     _ job: WorkerJob,
     _ supervisor: Supervisor,
     secret: String? = nil,
     until deadline: Deadline,
+    patience: Duration? = nil,
     progress: @escaping (BenchProgress) -> Void = { _ in },
     finish: @escaping (BenchOutcome<Measurement>) -> Void = { _ in }
   ) {
@@ -23,6 +25,7 @@ public final class BenchRun<Measurement: Codable & Sendable> {
       Measurement.self,
       secret: secret,
       until: deadline,
+      patience: patience,
       receive: { [self] message in
         switch message {
         case .progress(let share): progress(share)

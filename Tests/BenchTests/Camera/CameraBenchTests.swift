@@ -204,9 +204,10 @@ struct CameraBenchTests {
     let progress = try parent.messages().compactMap { message -> BenchProgress? in
       if case .progress(let progress) = message { progress } else { nil }
     }
-    #expect(!progress.isEmpty)
+    #expect(progress.contains { $0.latest != nil })
     #expect(progress.allSatisfy { (0...1).contains($0.share) })
-    #expect(progress.allSatisfy { $0.latest?.key == "delivered_fps" })
+    // Without a rate they are signs of life, while the camera starts.
+    #expect(progress.allSatisfy { $0.latest == nil || $0.latest?.key == "delivered_fps" })
     #expect(zip(progress, progress.dropFirst()).allSatisfy { $0.share <= $1.share })
   }
 
