@@ -109,7 +109,7 @@ final class V4L2FrameSource: FrameSource {
     var isTruncated = false
     stream?.withBytes(of: frame) { bytes in
       bytesDigest = digest.digest(of: bytes)
-      isTruncated = isJPEG && !bytes.isEmpty && !JPEGEnds.areWhole(bytes)
+      isTruncated = isJPEG && !bytes.isEmpty && !JPEGBytes.areWhole(bytes)
       guard let look, !frame.hasError, !isTruncated else { return }
       look.see(bytes, atNanoseconds: frame.dequeuedNanoseconds, digest: bytesDigest)
     }

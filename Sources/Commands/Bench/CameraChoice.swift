@@ -44,15 +44,11 @@ struct CameraChoice {
     }
     self.camera = camera
     self.path = path
-    guard let request else {
-      mode = CaptureModeChoice.best(of: camera)
-      return
-    }
-    // A camera that lists no modes (busy, hung, denied) is asked all the same: it says why.
-    mode = request.mode(of: camera)
-    guard mode != nil || camera.modes.isEmpty else {
-      console.message(UsageMessage(modeNotOfferedBy: camera, wanted: wantedMode ?? ""))
-      throw ExitStatus.usage
+    do throws(PreflightFailure) {
+      mode = try CaptureModeChoice.mode(of: camera, asked: request)
+    } catch {
+      console.message(UsageMessage(error, mode: wantedMode))
+      throw error.exitCode
     }
   }
 

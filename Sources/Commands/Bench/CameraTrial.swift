@@ -69,14 +69,6 @@ struct CameraTrial {
   }
 
   func judgement(by limits: CameraThresholds) -> Judgement {
-    let failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
-    return judge(
-      CameraEvidence(
-        device: choice.camera,
-        measurement: outcome.measurement,
-        failure: failure.map { BenchFailure($0) }
-      ),
-      by: limits
-    )
+    judge(CameraEvidence(choice.camera, outcome), by: limits)
   }
 }

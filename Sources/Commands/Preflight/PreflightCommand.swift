@@ -103,14 +103,6 @@ struct PreflightCommand: ParsableCommand {
   private func plan(_ console: Console) throws -> PreflightPlan {
     let profiles = try Profiles(console)
     let platform = try profiles.platform(platform, console)
-    var request: ModeRequest?
-    if let mode {
-      request = ModeRequest(mode)
-      guard request != nil else {
-        console.message(UsageMessage.badMode(mode.harmless))
-        throw ExitStatus.usage
-      }
-    }
     let ingest = try target.choice(for: platform, console)
     return PreflightPlan(
       rig: shared.rig,
@@ -118,7 +110,7 @@ struct PreflightCommand: ParsableCommand {
       scene: try profiles.scene(scene, console),
       thresholds: try profiles.thresholds(scene: scene, arguments: threshold, console),
       camera: camera,
-      mode: request,
+      mode: try CameraChoice.request(mode, console),
       microphone: microphone,
       ingest: ingest,
       platformIngest: platformIngest(platform, beside: ingest),

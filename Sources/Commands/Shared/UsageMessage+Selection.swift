@@ -19,7 +19,7 @@ extension UsageMessage {
 
 extension UsageMessage {
   /// A mode that a camera does not list, with those that it does.
-  init(modeNotOfferedBy camera: Camera, wanted: String) {
+  private init(modeNotOfferedBy camera: Camera, wanted: String) {
     let offered = camera.modes.flatMap { mode in
       mode.intervals.isEmpty
         ? ["\(mode.fourcc):\(mode.width)x\(mode.height)"]

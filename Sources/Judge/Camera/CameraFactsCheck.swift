@@ -60,16 +60,10 @@ struct CameraFactsCheck {
     if let zoom = device.control(CameraControl.zoomAbsolute), let value = zoom.value,
       value != zoom.defaultValue
     {
-      let commands =
-        device.path.map {
-          [
-            ShellQuoting.command(["v4l2-ctl", "-d", $0, "-c", "\(zoom.name)=\(zoom.defaultValue)"])
-          ]
-        } ?? []
       return warning(
         .cameraCropped,
         ["control": zoom.name, "value": "\(value)", "standard": "\(zoom.defaultValue)"],
-        commands: commands
+        commands: device.command(setting: zoom, to: zoom.defaultValue)
       )
     }
     guard let crop = device.crop, crop.current != crop.standard else { return nil }

@@ -178,7 +178,6 @@ struct PictureCheck {
   }
 
   private func command(_ control: CameraControl, _ value: Int64) -> [String] {
-    guard let path = device?.path else { return [] }
-    return [ShellQuoting.command(["v4l2-ctl", "-d", path, "-c", "\(control.name)=\(value)"])]
+    device?.command(setting: control, to: value) ?? []
   }
 }

@@ -46,8 +46,7 @@ private struct SlowRate {
   private func value(_ id: UInt32) -> Int64? { device?.control(id)?.value }
 
   private func command(_ control: CameraControl, _ value: Int64) -> [String] {
-    guard let path = device?.path else { return [] }
-    return [ShellQuoting.command(["v4l2-ctl", "-d", path, "-c", "\(control.name)=\(value)"])]
+    device?.command(setting: control, to: value) ?? []
   }
 
   private func experiment(_ id: UInt32) -> CameraExperiment? {

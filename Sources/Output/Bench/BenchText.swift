@@ -30,7 +30,7 @@ public enum FindingText {
     _ language: Language,
     width: Int
   ) -> [String] {
-    findings.sorted { $0.status.weight > $1.status.weight }.flatMap {
+    findings.sorted { $0.status.gravity > $1.status.gravity }.flatMap {
       lines(of: $0, language, width: width)
     }
   }
@@ -61,16 +61,6 @@ extension FindingStatus {
     case .fail: "✗"
     case .skip: "–"
     case .error, .timeout: "?"
-    }
-  }
-
-  fileprivate var weight: Int {
-    switch self {
-    case .fail: 4
-    case .error, .timeout: 3
-    case .warn: 2
-    case .skip: 1
-    case .pass: 0
     }
   }
 }

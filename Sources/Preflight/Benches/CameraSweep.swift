@@ -76,33 +76,13 @@ public struct CameraSweep {
       until: .after(.seconds(Self.warmUpSeconds + Self.measuredSeconds + Self.graceSeconds))
     )
     supervisor.run()
-    let outcome = bench.outcome ?? .crashed
-    let failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
-    let judgement = judge(
-      CameraEvidence(
-        device: camera,
-        measurement: outcome.measurement,
-        failure: failure.map { BenchFailure($0) }
-      ),
-      by: limits
-    )
-    let worst = judgement.findings.map(\.status).max { $0.gravity < $1.gravity }
+    let evidence = CameraEvidence(camera, bench.outcome ?? .crashed)
+    let worst = judge(evidence, by: limits).findings.map(\.status).max { $0.gravity < $1.gravity }
     return SweptMode(
       mode: mode,
-      measurement: outcome.measurement,
-      grade: outcome.measurement == nil ? nil : worst,
-      failure: failure?.code
+      measurement: evidence.measurement,
+      grade: evidence.measurement == nil ? nil : worst,
+      failure: evidence.failure?.code
     )
-  }
-}
-
-extension FindingStatus {
-  fileprivate var gravity: Int {
-    switch self {
-    case .pass, .skip: 0
-    case .warn: 1
-    case .error, .timeout: 2
-    case .fail: 3
-    }
   }
 }

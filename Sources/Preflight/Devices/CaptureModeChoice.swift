@@ -3,6 +3,18 @@ public import Rig
 
 /// The mode to measure a camera in when the user names none: the one a show would want.
 public enum CaptureModeChoice {
+  /// The mode that is asked for, or else the best; nil where the camera lists none: one that is busy,
+  /// hung or denied says why when it is opened.
+  public static func mode(
+    of camera: Camera,
+    asked request: ModeRequest?
+  ) throws(PreflightFailure) -> CaptureFormat? {
+    guard let request else { return best(of: camera) }
+    let mode = request.mode(of: camera)
+    guard mode != nil || camera.modes.isEmpty else { throw .modeNotOffered(camera) }
+    return mode
+  }
+
   /// The best mode of a camera, nothing larger than wanted, nor faster where the wanted rate is there;
   /// nil where it lists none.
   ///
@@ -15,35 +27,12 @@ public enum CaptureModeChoice {
     height: UInt32 = 1080,
     rateFps: Double = 30
   ) -> CaptureFormat? {
-    let offered = camera.modes.flatMap { formats(of: $0, width, height, rateFps) }
+    let offered = camera.modes.flatMap(formats).filter { $0.width <= width && $0.height <= height }
     let smooth = offered.filter { ($0.rateFps ?? 0) >= slowestSmoothFps }
     return (smooth.isEmpty ? offered : smooth).enumerated().max { left, right in
       let (first, second) = (worth(left.element, rateFps), worth(right.element, rateFps))
       return first == second ? left.offset > right.offset : first < second
     }?.element
-  }
-
-  private static func formats(
-    of mode: CaptureMode,
-    _ width: UInt32,
-    _ height: UInt32,
-    _ rate: Double
-  ) -> [CaptureFormat] {
-    var size = (width: mode.width, height: mode.height)
-    if let range = mode.sizeRange {
-      let fitting = usualSizes.first {
-        $0.width <= width && $0.height <= height
-          && range.contains(width: $0.width, height: $0.height)
-      }
-      guard let fitting else { return [] }
-      size = fitting
-    }
-    guard size.width <= width, size.height <= height else { return [] }
-    let intervals: [Fraction?] =
-      mode.intervals.isEmpty ? [mode.intervalRange?.shortest] : mode.intervals
-    return intervals.map {
-      CaptureFormat(fourcc: mode.fourcc, width: size.width, height: size.height, interval: $0)
-    }
   }
 
   /// All formats of a mode: of a range of sizes those that are usual.

@@ -55,7 +55,9 @@ public final class PreflightRun {
 
   private func choose(from listing: DeviceListing) throws(PreflightFailure) {
     evidence.camera.device = try camera(from: listing)
-    mode = try evidence.camera.device.flatMap(mode)
+    if let camera = evidence.camera.device {
+      mode = try CaptureModeChoice.mode(of: camera, asked: plan.mode)
+    }
     evidence.microphone.device = try microphone(from: listing)
     evidence.computer.device = listing.computer
     let monitors = listing.microphones?.monitors ?? []
@@ -89,15 +91,6 @@ public final class PreflightRun {
     } catch {
       throw .device(.camera, wanted: wanted, error, known: listing.cameras.map(\.id))
     }
-  }
-
-  /// The mode that is to be measured; nil for the camera's own.
-  private func mode(of camera: Camera) throws(PreflightFailure) -> CaptureFormat? {
-    guard let request = plan.mode else { return CaptureModeChoice.best(of: camera) }
-    let mode = request.mode(of: camera)
-    // A camera that lists no modes (busy, hung, denied) says why when it is opened.
-    guard mode != nil || camera.modes.isEmpty else { throw .modeNotOffered(camera) }
-    return mode
   }
 
   private func microphone(from listing: DeviceListing) throws(PreflightFailure) -> Microphone? {
@@ -138,9 +131,7 @@ public final class PreflightRun {
     )
     request.looksAtPicture = true
     start(.benchCamera(request), CameraMeasurement.self, .camera) { [self] outcome in
-      evidence.camera.measurement = outcome.measurement
-      evidence.camera.failure = outcome.failure(hung: .cameraHung, crashed: .cameraFailed)
-        .map { BenchFailure($0) }
+      evidence.camera = CameraEvidence(camera, outcome)
       tellJudged(.camera)
     }
   }

@@ -10,4 +10,15 @@ public enum FindingStatus: String, Codable, Sendable {
 
   /// Whether the device was judged at all.
   public var judges: Bool { self == .pass || self == .warn || self == .fail }
+
+  /// How bad it is, from 0: the worst of several has the most.
+  public var gravity: Int {
+    switch self {
+    case .pass: 0
+    case .skip: 1
+    case .warn: 2
+    case .error, .timeout: 3
+    case .fail: 4
+    }
+  }
 }

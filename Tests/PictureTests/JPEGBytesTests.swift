@@ -1,17 +1,17 @@
 import Testing
 import TestSupport
 
-@testable import Bench
+@testable import Picture
 
 /// A JPEG that lost its last packets is told from a whole one by its ends.
-struct JPEGEndsTests {
+struct JPEGBytesTests {
   private static func frame(_ tail: [UInt8], padding: Int = 0) -> [UInt8] {
     [0xff, 0xd8] + [UInt8](repeating: 0x5a, count: 200) + tail
       + [UInt8](repeating: 0, count: padding)
   }
 
   private func isWhole(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { JPEGEnds.areWhole($0) }
+    bytes.withUnsafeBytes { JPEGBytes.areWhole($0) }
   }
 
   @Test(arguments: [0, 1, 2, 3, 511, 4000])
