@@ -39,9 +39,9 @@ lab: build setup-lab
 	@Tests/Lab/twice $(BINARY) $(SCENARIO)
 
 # What must be cheap, measured on this machine.
-benchmark: setup-build
-	@. ./setup-path && $(SWIFT) build $(RELEASE) --product benchmark-picture
-	@.build/release/benchmark-picture
+benchmark: setup-build setup-test
+	@. ./setup-path && for name in picture loudness; do \
+	  $(SWIFT) build $(RELEASE) --product benchmark-$$name && .build/release/benchmark-$$name || exit; done
 
 test: lint unit lab
 

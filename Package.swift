@@ -145,6 +145,12 @@ let package = Package(
       path: "Tests/Benchmarks/Picture",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "benchmark-loudness",
+      dependencies: ["CEBUR128", "Loudness", "TestSignals"],
+      path: "Tests/Benchmarks/Loudness",
+      swiftSettings: strict
+    ),
     tests(of: "ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
     tests(of: "Applications", ["Rig"]),
     tests(of: "Audio", ["ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]),
@@ -156,7 +162,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    tests(of: "Bench", ["OrderedJSON", "Rig", "SystemCore", "TestSupport", "V4L2", "Workers"]),
+    tests(
+      of: "Bench",
+      [
+        "Applications", "Judge", "OrderedJSON", "Picture", "Preflight", "ProfileGenerator", "Rig",
+        "SynthesisedUVC", "SystemCore", "TestSupport", "V4L2", "V4L2Probe", "Workers",
+        systemPackage,
+      ]
+    ),
     .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
     tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),

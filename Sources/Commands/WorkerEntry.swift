@@ -11,7 +11,7 @@ internal import Workers
 /// JSON on standard output.
 public enum WorkerEntry {
   /// The worker's own end, should the parent's fail: no worker outlives it.
-  private static let longestJob = Duration.seconds(600)
+  private static let longestJob = Duration.seconds(900)
 
   /// Runs one job.
   public static func run() {

@@ -91,7 +91,7 @@ struct AbsenceTests {
   func volumes(volume: UInt32, decibels: Double?, percent: Double) {
     var pulse = PulseSource("mic", [:])
     pulse.volume = volume
-    let source = SoundSource(pulse, defaultSource: nil)
+    let source = SoundSource(pulse, in: .notAsked)
     #expect(source.volumeDb == decibels)
     #expect(source.volumePercent == percent)
     #expect(!source.isDefault)

@@ -8,6 +8,7 @@ struct FakeHardware: SoundHardware {
   var descriptions: [Int: Result<CardDescription, ALSAError>] = [:]
   var capabilities: [String: Result<PCMCapabilities, ALSAError>] = [:]
   var mixers: [Int: [ALSAMixerElement]] = [:]
+  var jacks: [Int: [ALSAJack]] = [:]
 
   static let absent = ALSAError(Errno(rawValue: 19), in: "snd_pcm_open")
   static let busy = ALSAError(.resourceBusy, in: "snd_pcm_open")
@@ -33,6 +34,8 @@ struct FakeHardware: SoundHardware {
   func mixerElements(ofCard card: Int) throws(ALSAError) -> [ALSAMixerElement] {
     mixers[card] ?? []
   }
+
+  func jacks(ofCard card: Int) throws(ALSAError) -> [ALSAJack] { jacks[card] ?? [] }
 }
 
 extension CardDescription {

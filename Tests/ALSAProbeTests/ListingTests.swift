@@ -217,7 +217,10 @@ struct ListingTests {
   func hung() throws {
     let (system, hardware) = try laptop()
     try system.capture(card: 1, device: 0, id: "Yeti")
-    try system.file("/proc/asound/card1/stream0", "Capture:\n  Format: S16_LE\n  Rates: 48000\n")
+    try system.file(
+      "/proc/asound/card1/stream0",
+      "Capture:\n  Interface 1\n    Altset 1\n    Format: S16_LE\n    Rates: 48000\n"
+    )
     let listing = list(system, hardware, deadline: .after(.zero))
     #expect(listing.microphones.map(\.access.state) == [.hung])
     #expect(listing.microphones.map(\.ratesHz) == [[48000]])

@@ -26,6 +26,16 @@ import Testing
     ),
     Row(arguments: ["bench", "camera", "a", "b"], status: 64, says: "--all-at-once"),
     Row(arguments: ["bench", "camera", "--sweep", "--mode", "MJPG"], status: 64, says: "--sweep"),
+    Row(
+      arguments: ["bench", "camera", "--rig", "demo", "--snapshot", "/nonesuch/a.jpg"],
+      status: 73,
+      says: "/nonesuch/a.jpg"
+    ),
+    Row(
+      arguments: ["preflight", "--rig", "demo", "--snapshot", "/nonesuch/a.jpg"],
+      status: 73,
+      says: "/nonesuch/a.jpg"
+    ),
     Row(arguments: ["bench", "microphone", "nonesuch"], status: 66, says: "nonesuch"),
     Row(arguments: ["bench", "microphone", "--seconds", "1"], status: 64, says: "3 to 600"),
     Row(

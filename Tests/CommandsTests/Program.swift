@@ -1,7 +1,7 @@
 import Foundation
 
 /// The built program, run as a user would.
-struct Program {
+final class Program: Sendable {
   /// What a run gave.
   struct Outcome {
     let status: Int32
@@ -18,6 +18,8 @@ struct Program {
     )
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: home) }
 
   /// The program beside the test bundle.
   static var url: URL {

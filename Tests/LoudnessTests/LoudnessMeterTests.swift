@@ -10,7 +10,7 @@ struct LoudnessMeterTests {
     var mono = LoudnessMeter(try SignalFormat(sampleRate: 48_000, channels: 1))
     mono.add(tone.samples(0..<96_000))
     #expect(isNear(mono.integratedLUFS, 0, within: 0.005))
-    var stereo = try LoudnessMeter.forStereoAt48kHz()
+    var stereo = try LoudnessMeter.forStereo()
     stereo.add(tone.samples(0..<96_000, channels: 2))
     #expect(isNear(stereo.integratedLUFS, 0, within: 0.005))
   }
@@ -18,7 +18,7 @@ struct LoudnessMeterTests {
   @Test("997 Hz at full scale in one channel of stereo: -3.01 LUFS", arguments: [0, 1])
   func oneChannel(channel: Int) throws {
     let tone = Sine(frequencyHz: 997, peakDBFS: 0, sampleRate: 48_000).samples(0..<96_000)
-    var meter = try LoudnessMeter.forStereoAt48kHz()
+    var meter = try LoudnessMeter.forStereo()
     meter.add(tone.flatMap { channel == 0 ? [$0, 0] : [0, $0] })
     #expect(isNear(meter.integratedLUFS, -3.01, within: 0.005))
   }
@@ -37,10 +37,10 @@ struct LoudnessMeterTests {
 
   @Test("the absolute gate lies at -70 LUFS")
   func absoluteGate() throws {
-    var above = try LoudnessMeter.forStereoAt48kHz()
+    var above = try LoudnessMeter.forStereo()
     above.play(.tone(-69.9, 1_000))
     #expect(isNear(above.integratedLUFS, -69.9, within: 0.1))
-    var below = try LoudnessMeter.forStereoAt48kHz()
+    var below = try LoudnessMeter.forStereo()
     below.play(.tone(-70.1, 1_000))
     #expect(below.integratedLUFS == nil)
     #expect(isNear(below.momentaryLUFS, -70.1, within: 0.1))
@@ -52,14 +52,14 @@ struct LoudnessMeterTests {
     arguments: [(-12.5, -22.75), (-13.5, -20.0)]
   )
   func relativeGate(step: Double, expected: Double) throws {
-    var meter = try LoudnessMeter.forStereoAt48kHz()
+    var meter = try LoudnessMeter.forStereo()
     meter.play([.tone(-20, 20_000), .tone(-20 + step, 20_000)])
     #expect(isNear(meter.integratedLUFS, expected, within: 0.1))
   }
 
   @Test("tells nothing before a window is full")
   func notYet() throws {
-    var meter = try LoudnessMeter.forStereoAt48kHz()
+    var meter = try LoudnessMeter.forStereo()
     meter.play(.tone(-23, 390))
     #expect(meter.momentaryLUFS == nil)
     #expect(meter.maximumMomentaryLUFS == nil)
@@ -73,7 +73,7 @@ struct LoudnessMeterTests {
 
   @Test("digital silence has no loudness, not even after a tone")
   func silence() throws {
-    var meter = try LoudnessMeter.forStereoAt48kHz()
+    var meter = try LoudnessMeter.forStereo()
     meter.play(.silence(4_000))
     #expect(meter.momentaryLUFS == nil)
     #expect(meter.shortTermLUFS == nil)

@@ -17,20 +17,21 @@ struct Stretch: Sendable {
 }
 
 extension LoudnessMeter {
-  static func forStereoAt48kHz() throws -> LoudnessMeter {
-    LoudnessMeter(try SignalFormat(sampleRate: 48_000, channels: 2))
+  static func forStereo(sampleRate: Int = 48_000) throws -> LoudnessMeter {
+    LoudnessMeter(try SignalFormat(sampleRate: sampleRate, channels: 2))
   }
 
   /// Plays a stretch in blocks of 10 ms, which hold ten whole cycles, and calls back after each.
   mutating func play(
     _ stretch: Stretch,
+    sampleRate: Int = 48_000,
     channels levels: [Double] = [0, 0],
     afterEachBlock observe: (LoudnessMeter) -> Void = { _ in }
   ) {
-    let tone = stretch.level.map { Sine(frequencyHz: 1_000, peakDBFS: $0, sampleRate: 48_000) }
-    let mono = tone?.samples(0..<480) ?? Silence().samples(0..<480)
-    let gains = levels.map { Float(FullScale.amplitude(dBFS: $0)) }
-    let block = mono.flatMap { sample in gains.map { $0 * sample } }
+    let block = ToneBlock.samples(
+      sampleRate: sampleRate,
+      peakLevels: levels.map { level in stretch.level.map { $0 + level } }
+    )
     for _ in 0..<(stretch.milliseconds / 10) {
       add(block)
       observe(self)
@@ -38,7 +39,7 @@ extension LoudnessMeter {
   }
 
   /// Plays stretches one after the other.
-  mutating func play(_ programme: [Stretch]) {
-    for stretch in programme { play(stretch) }
+  mutating func play(_ programme: [Stretch], sampleRate: Int = 48_000) {
+    for stretch in programme { play(stretch, sampleRate: sampleRate) }
   }
 }

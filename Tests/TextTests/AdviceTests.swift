@@ -17,7 +17,7 @@ import Text
     Finding(code, .warn, Finding.Target(kind: .camera, id: nil), arguments: arguments)
   }
 
-  @Test(arguments: settings)
+  @Test(arguments: settings + gains + microphoneFaults)
   func whatToSet(advice: Advice) {
     let finding = finding(advice.code, advice.arguments)
     #expect(finding.advice(in: .english) == advice.english)
@@ -39,6 +39,26 @@ import Text
       arguments: ["faster_fourcc": "MJPG", "faster_fps": "30.0"],
       english: "Choose the format MJPG: at this size it promises 30 fps.",
       chinese: "请改用 MJPG 格式：同样的尺寸下它标称的帧率有 30 fps。"
+    ),
+    Advice(
+      code: .cameraRateRaw,
+      arguments: ["faster_fourcc": "MJPG", "faster_fps": "29.97", "proven": "yes"],
+      english: "Choose the format MJPG: at this size it gave 29.97 fps in a test.",
+      chinese: "请改用 MJPG 格式：同样的尺寸下它实测帧率有 29.97 fps。"
+    ),
+    Advice(
+      code: .cameraRateLink,
+      arguments: ["halved": "yes"],
+      english:
+        "Plug the camera into a port of another controller, without a hub, and try another "
+        + "kernel. If it stays at half everywhere, the camera is the cause.",
+      chinese: "请不经集线器，把摄像头接到另一个 USB 控制器的接口上，并换一个内核试试；如果到处都只有一半，原因就在摄像头。"
+    ),
+    Advice(
+      code: .cameraRateLink,
+      arguments: [:],
+      english: "Choose a smaller picture, or another format or port.",
+      chinese: "请选小一些的画面，或换一种格式或接口。"
     ),
     Advice(
       code: .cameraRateExposure,

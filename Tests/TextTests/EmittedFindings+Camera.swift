@@ -40,6 +40,15 @@ extension EmittedFindings {
       .warn,
       mode(["control": "power_line_frequency", "value": "50", "proven": "yes"])
     ),
+    finding(
+      .cameraRateLink,
+      .fail,
+      "delivered_share",
+      0.5,
+      limit: 0.9,
+      mode(["wire_ms": "61.2", "period_ms": "33.3", "port": "1-2", "halved": "yes"])
+    ),
+    finding(.cameraRateLink, .warn, mode(["wire_ms": "41.0", "period_ms": "33.3"])),
   ]
 
   private static let usb =
@@ -81,7 +90,15 @@ extension EmittedFindings {
           "needed_bytes": "3060", "free_bytes": "2940", "neighbours": "C920, Yeti", "fit": $0,
         ])
       )
-    }
+    } + [
+      finding(
+        .cameraUSBTogether,
+        .warn,
+        [
+          "bus": "3", "needed_bytes": "6120", "free_bytes": "6000", "cameras": "C920, Brio",
+        ]
+      )
+    ]
 
   private static let frames = [
     finding(

@@ -3,7 +3,8 @@ import Rig
 /// A finding of every kind that judgements give: each code with each status, measurement and set of
 /// arguments that it comes with.
 enum EmittedFindings {
-  static let all = camera + cameraCauses + pictures + microphone + computer + uplink + settings
+  static let all =
+    camera + cameraCauses + pictures + microphone + microphoneFaults + computer + uplink + settings
 
   static func finding(
     _ code: FindingCode,

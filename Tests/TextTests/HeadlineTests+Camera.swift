@@ -46,6 +46,18 @@ extension HeadlineTests {
         + "因为这种尺寸的未压缩画面无法通过 USB 2 传得更快：动作可能不够流畅。"
     ),
     Sentence(
+      code: .cameraRateLink,
+      status: .fail,
+      arguments: mode(["wire_ms": "61.2", "period_ms": "33.3", "port": "1-2"]),
+      english:
+        "The camera delivers 15.0 of 30 fps at 1280x720 MJPG, because each frame is on its way over "
+        + "USB for 61.2 ms, longer than a frame may last (33.3 ms) (port 1-2): viewers see it "
+        + "stutter.",
+      chinese:
+        "摄像头（1280x720 MJPG）实际只有 15.0 fps（设定 30 fps），"
+        + "因为每帧在 USB 上要传 61.2 毫秒，比一帧允许的时间（33.3 毫秒）还长（接口 1-2）：观众会看到画面卡顿。"
+    ),
+    Sentence(
       code: .cameraRateExposure,
       status: .fail,
       arguments: mode(["exposure_ms": "66.6", "period_ms": "33.3"]),
@@ -88,6 +100,18 @@ extension HeadlineTests {
         "This mode does not fit on the USB bus beside the bandwidth kept for other devices (3060 "
         + "bytes needed each interval, 2940 bytes free): the camera would not start.",
       chinese: "USB 总线除去其他设备预留的带宽（每个周期需要 3060 字节，剩余 2940 字节），放不下这个模式：摄像头将无法启动。"
+    ),
+    Sentence(
+      code: .cameraUSBTogether,
+      arguments: [
+        "bus": "3", "needed_bytes": "6120", "free_bytes": "6000", "cameras": "C920, Brio",
+      ],
+      english:
+        "C920, Brio: together these modes do not fit on USB bus 3 (6120 bytes needed each interval, "
+        + "6000 bytes free): the last of them to start would have no picture.",
+      chinese:
+        "摄像头“C920, Brio”按这些模式同时使用时，USB 总线 3 放不下（每个周期需要 6120 字节，剩余 6000 字节）："
+        + "最后启动的那个将没有画面。"
     ),
   ]
 

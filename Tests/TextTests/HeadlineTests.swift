@@ -28,7 +28,9 @@ import Text
     }
   }
 
-  @Test(arguments: camera + cameraCauses + pictures + microphone + computer + uplink)
+  @Test(
+    arguments: camera + cameraCauses + pictures + microphone + microphoneFaults + computer + uplink
+  )
   func headline(sentence: Sentence) {
     #expect(sentence.finding.headline(in: .english) == sentence.english)
     #expect(sentence.finding.headline(in: .chinese) == sentence.chinese)

@@ -9,6 +9,10 @@ import Text
     (.cameraLies, "faults", EmittedFindings.listingFaults),
     (.cameraUSBTight, "fit", ["tight", "exceeds"]),
     (.pictureCast, "colour", EmittedFindings.colours),
+    (.microphoneDefaultOther, "reason", EmittedFindings.defaultReasons),
+    (.microphoneOneSided, "channel", ["left", "right"]),
+    (.microphoneGainMoved, "muted", ["yes"]), (.microphoneGainAutomatic, "pumps", ["yes"]),
+    (.microphoneBandwidth, "bluetooth", ["yes"]),
   ])
   func eachReadsDifferently(code: FindingCode, argument: String, words: [String]) {
     for language in Language.allCases {

@@ -8,6 +8,7 @@ struct CardReader {
   let root: SystemRoot
   let hardware: any SoundHardware
   let deadline: Deadline
+  let barriers: BarrierFinder
 
   /// A card with its microphones, whose ids are still to be given.
   struct Card {
@@ -43,8 +44,11 @@ struct CardReader {
     let information = description.information
     let identity = CardIdentity(root: root, card: index, cardId: information.id)
     let elements = refusal == nil ? (try? hardware.mixerElements(ofCard: index)) ?? [] : []
+    let jacks = refusal == nil ? (try? hardware.jacks(ofCard: index)) ?? [] : []
     let names = MicrophoneNames(description, isUSB: identity.usb != nil)
     let kind = Microphone.Kind(driver: information.driver, isUSB: identity.usb != nil)
+    let camera = identity.usb.flatMap { CameraReference(of: $0, root: root) }
+    let useCase = UseCase.configuration(of: information, root: root)
     let microphones = description.devices.enumerated().map { ordinal, device in
       var microphone = Microphone(
         id: "",
@@ -56,7 +60,24 @@ struct CardReader {
       microphone.device = device.number
       microphone.path = "hw:CARD=\(information.id),DEV=\(device.number)"
       microphone.usb = identity.usb.map { USBIdentity($0) }
-      microphone.mixer = CaptureMixer(elements, ordinal: ordinal)
+      let category = Microphone.Category(
+        information,
+        device: device,
+        isUSB: identity.usb != nil
+      )
+      microphone.category = category
+      microphone.mixer = CaptureMixer(
+        elements,
+        ordinal: ordinal,
+        jacks: jacks,
+        isDigitalMicrophone: category == .dmic
+      )
+      microphone.jacks = jacks.filter(\.isCapture).map { CaptureJack($0) }
+      microphone.partOfCamera = camera
+      microphone.useCase = useCase.map { UseCase(configuration: $0) }
+      if identity.usb != nil {
+        microphone.altsets = procfs.altsets(ofCard: index, device: device.number)
+      }
       examine(&microphone, card: index, device: device, refusal)
       return microphone
     }
@@ -72,9 +93,13 @@ struct CardReader {
   ) {
     let node = "/dev/snd/pcmC\(card)D\(device.number)c"
     let substreams = procfs.substreams(ofCard: card, device: device.number)
+    microphone.streams = access.streams(substreams)
     let isTaken = !substreams.isEmpty && substreams.allSatisfy(\.isOpen)
     if let refusal {
       microphone.access = refusal
+      if refusal.state == .denied {
+        microphone.barrier = barriers.barrier(at: "/dev/snd/controlC\(card)")
+      }
     } else if deadline.hasPassed {
       microphone.access = DeviceAccess(.hung)
     } else if isTaken || device.subdevicesAvailable == 0 {
@@ -88,6 +113,7 @@ struct CardReader {
         // Whoever was faster than this probe has opened it since its state was read.
         let current = procfs.substreams(ofCard: card, device: device.number)
         microphone.access = access.after(error, node: node, substreams: current)
+        if microphone.access.state == .denied { microphone.barrier = barriers.barrier(at: node) }
       }
     }
     microphone.take(procfs.capabilities(ofCard: card, device: device.number))

@@ -13,6 +13,9 @@ protocol SoundHardware {
 
   /// The capture side of a card's mixer.
   func mixerElements(ofCard card: Int) throws(ALSAError) -> [ALSAMixerElement]
+
+  /// A card's jacks.
+  func jacks(ofCard card: Int) throws(ALSAError) -> [ALSAJack]
 }
 
 /// A card with its devices that capture.
@@ -39,5 +42,9 @@ struct ALSAHardware: SoundHardware {
 
   func mixerElements(ofCard card: Int) throws(ALSAError) -> [ALSAMixerElement] {
     try ALSAMixer(card: card).captureElements()
+  }
+
+  func jacks(ofCard card: Int) throws(ALSAError) -> [ALSAJack] {
+    try ALSAControl(card: card).jacks()
   }
 }

@@ -1,4 +1,5 @@
 internal import Audio
+internal import Rig
 internal import SystemCore
 
 /// `/proc/asound`: what is known of cards without opening them.
@@ -53,10 +54,19 @@ struct SoundProcfs {
     let pcm = "\(folder(card))/pcm\(device)c"
     return root.names(in: pcm).filter { $0.hasPrefix("sub") }.map { name in
       Substream(
+        number: Int(name.dropFirst("sub".count)) ?? 0,
         status: root.text("\(pcm)/\(name)/status") ?? "",
         hardwareParameters: root.text("\(pcm)/\(name)/hw_params") ?? ""
       )
     }
+  }
+
+  /// Whether a card has a device that captures.
+  func captures(_ card: Int) -> Bool { !captureDevices(ofCard: card).isEmpty }
+
+  /// The alternate settings of a USB capture device; empty on other buses.
+  func altsets(ofCard card: Int, device: Int) -> [CaptureAltset] {
+    root.text("\(folder(card))/stream\(device)").map(USBStream.altsets) ?? []
   }
 
   private func descriptions(ofCard card: Int, device: Int) -> [PCMCapabilities] {

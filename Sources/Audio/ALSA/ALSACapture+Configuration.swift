@@ -13,6 +13,8 @@ public struct CaptureConfiguration: Sendable, Equatable {
   public var periodFrames: Int
   /// The frames that are kept for a late reader.
   public var bufferFrames: Int
+  /// The clock of the driver's timestamps; nil where it takes none.
+  public var clock: CaptureStatus.Clock?
 
   /// The bytes of a frame.
   public var bytesPerFrame: Int { format.bytes * channels }
@@ -89,6 +91,7 @@ extension ALSACapture {
     var complete = configuration
     complete.bufferFrames = Int(buffer)
     complete.periodFrames = Int(period)
+    complete.clock = enableTimestamps()
     return complete
   }
 }

@@ -4,7 +4,7 @@ internal import SystemPackage
 
 /// An open control device of a card (`/dev/snd/controlC0`).
 public struct ALSAControl: ~Copyable {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   /// Opens a card's control device for reading; starts nothing.
   ///

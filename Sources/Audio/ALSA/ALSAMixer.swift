@@ -64,7 +64,10 @@ public struct ALSAMixer: ~Copyable {
       || snd_mixer_selem_has_common_switch(element) != 0
       || snd_mixer_selem_is_enumerated(element) != 0
     let words = isShared ? ["Boost", "Mic", "Capture", "Input", "ADC"] : []
-    return (words + ["Auto Gain Control"]).contains { name.contains($0) }
+    if words.contains(where: { name.contains($0) }) { return true }
+    return ["Auto Gain Control", "AGC", "Phantom", "48V", "Pad", "Air"].contains {
+      ALSAMixerElement(name: name).isNamed(with: $0)
+    }
   }
 
   private func state(of element: OpaquePointer) -> ALSAMixerElement {
@@ -78,7 +81,8 @@ public struct ALSAMixer: ~Copyable {
       if let isOn = isOn(element, channel) { state.switches.append(isOn) }
     }
     if !state.volumeDb.isEmpty { state.rangeDb = range(of: element) }
-    state.choice = choice(of: element)
+    state.choices = choices(of: element)
+    state.choice = choice(of: element, among: state.choices)
     return state
   }
 
@@ -126,18 +130,27 @@ public struct ALSAMixer: ~Copyable {
     return Double(smallest) / 100...Double(largest) / 100
   }
 
-  private func choice(of element: OpaquePointer) -> String? {
+  private func choice(of element: OpaquePointer, among choices: [String]) -> String? {
     var item: UInt32 = 0
     guard
       snd_mixer_selem_is_enumerated(element) != 0,
-      snd_mixer_selem_get_enum_item(element, SND_MIXER_SCHN_MONO, &item) >= 0
+      snd_mixer_selem_get_enum_item(element, SND_MIXER_SCHN_MONO, &item) >= 0,
+      choices.indices.contains(Int(item))
     else { return nil }
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 128) { buffer in
-      guard
-        let address = buffer.baseAddress,
-        snd_mixer_selem_get_enum_item_name(element, item, buffer.count, address) >= 0
-      else { return nil }
-      return String(cString: address)
+    return choices[Int(item)]
+  }
+
+  private func choices(of element: OpaquePointer) -> [String] {
+    guard snd_mixer_selem_is_enumerated(element) != 0 else { return [] }
+    let count = max(snd_mixer_selem_get_enum_items(element), 0)
+    return (0..<UInt32(count)).map { item in
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: 128) { buffer in
+        guard
+          let address = buffer.baseAddress,
+          snd_mixer_selem_get_enum_item_name(element, item, buffer.count, address) >= 0
+        else { return "\(item)" }
+        return String(cString: address)
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ public struct ALSAMixerElement: Sendable, Equatable {
   public var switches: [Bool]
   /// The chosen entry; nil where the element is not enumerated.
   public var choice: String?
+  /// The entries to choose from; empty where the element is not enumerated.
+  public var choices: [String]
 
   /// An element's state.
   public init(
@@ -20,7 +22,8 @@ public struct ALSAMixerElement: Sendable, Equatable {
     volumeDb: [Double] = [],
     rangeDb: ClosedRange<Double>? = nil,
     switches: [Bool] = [],
-    choice: String? = nil
+    choice: String? = nil,
+    choices: [String] = []
   ) {
     self.name = name
     self.index = index
@@ -28,5 +31,14 @@ public struct ALSAMixerElement: Sendable, Equatable {
     self.rangeDb = rangeDb
     self.switches = switches
     self.choice = choice
+    self.choices = choices
+  }
+
+  /// Whether the name has these words in this order: `Mic Pad` has `Pad`, `Padding` has not.
+  public func isNamed(with words: String) -> Bool {
+    let own = name.split { !$0.isLetter && !$0.isNumber }
+    let wanted = words.split(separator: " ")
+    guard own.count >= wanted.count else { return false }
+    return (0...own.count - wanted.count).contains { own[$0...].starts(with: wanted) }
   }
 }

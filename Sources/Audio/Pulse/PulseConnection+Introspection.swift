@@ -2,57 +2,104 @@ internal import CPulse
 public import SystemCore
 
 extension PulseConnection {
-  /// The server's name, version and default source.
+  /// The server's name, version, default source and default rate.
   ///
   /// The corresponding C function is `pa_context_get_server_info`.
   public func serverInformation(until deadline: Deadline) throws(PulseError)
     -> PulseServerInformation
   {
-    let answer = Answer<PulseServerInformation>()
+    let answer = PulseAnswer<PulseServerInformation>(library)
     let operation = library.context_get_server_info(
       context,
       { _, information, userData in
         guard let information, let userData else { return }
-        Answer<PulseServerInformation>.from(userData).value = .init(information.pointee)
+        PulseAnswer<PulseServerInformation>.from(userData).values = [.init(information.pointee)]
       },
       answer.pointer
     )
-    try finish(operation, "pa_context_get_server_info", until: deadline)
-    guard let information = withExtendedLifetime(answer, { answer.value }) else {
+    let information = try values(of: answer, operation, "pa_context_get_server_info", deadline)
+    guard let first = information.first else {
       throw .failed(call: "pa_context_get_server_info", reason: reason)
     }
-    return information
+    return first
   }
 
   /// Every source, monitors included.
   ///
   /// The corresponding C function is `pa_context_get_source_info_list`.
   public func sources(until deadline: Deadline) throws(PulseError) -> [PulseSource] {
-    let answer = Answer<[PulseSource]>()
-    answer.value = []
-    answer.property = { [library] properties, name in
-      library.proplist_gets(properties, name).map { String(cString: $0) }
-    }
+    let answer = PulseAnswer<PulseSource>(library)
     let operation = library.context_get_source_info_list(
+      context,
+      PulseAnswer<PulseSource>.takeSource,
+      answer.pointer
+    )
+    return try values(of: answer, operation, "pa_context_get_source_info_list", deadline)
+  }
+
+  /// One source by name; throws `.noSource` where there is none.
+  ///
+  /// The corresponding C function is `pa_context_get_source_info_by_name`.
+  public func source(
+    named name: String,
+    until deadline: Deadline
+  ) throws(PulseError) -> PulseSource {
+    let answer = PulseAnswer<PulseSource>(library)
+    let operation = library.context_get_source_info_by_name(
+      context,
+      name,
+      PulseAnswer<PulseSource>.takeSource,
+      answer.pointer
+    )
+    let call = "pa_context_get_source_info_by_name"
+    guard let source = try values(of: answer, operation, call, deadline).first else {
+      throw .noSource(reason: reason)
+    }
+    return source
+  }
+
+  /// Every card with its profiles.
+  ///
+  /// The corresponding C function is `pa_context_get_card_info_list`.
+  public func cards(until deadline: Deadline) throws(PulseError) -> [PulseCard] {
+    let answer = PulseAnswer<PulseCard>(library)
+    let operation = library.context_get_card_info_list(
       context,
       { _, information, _, userData in
         guard let information, let userData else { return }
-        let answer = Answer<[PulseSource]>.from(userData)
-        answer.value?.append(PulseSource(information.pointee, property: answer.property))
+        let answer = PulseAnswer<PulseCard>.from(userData)
+        answer.values.append(PulseCard(information.pointee, property: answer.property))
       },
       answer.pointer
     )
-    try finish(operation, "pa_context_get_source_info_list", until: deadline)
-    return withExtendedLifetime(answer) { answer.value ?? [] }
+    return try values(of: answer, operation, "pa_context_get_card_info_list", deadline)
+  }
+
+  /// Every stream that records.
+  ///
+  /// The corresponding C function is `pa_context_get_source_output_info_list`.
+  public func sourceOutputs(until deadline: Deadline) throws(PulseError) -> [PulseSourceOutput] {
+    let answer = PulseAnswer<PulseSourceOutput>(library)
+    let operation = library.context_get_source_output_info_list(
+      context,
+      { _, information, _, userData in
+        guard let information, let userData else { return }
+        let answer = PulseAnswer<PulseSourceOutput>.from(userData)
+        answer.values.append(PulseSourceOutput(information.pointee, property: answer.property))
+      },
+      answer.pointer
+    )
+    return try values(of: answer, operation, "pa_context_get_source_output_info_list", deadline)
   }
 
   /// Turns the loop until an operation is done; cancels it otherwise, so that its callback is
   /// never called later.
-  private func finish(
+  func values<Value>(
+    of answer: PulseAnswer<Value>,
     _ operation: OpaquePointer?,
     _ call: String,
-    until deadline: Deadline
-  ) throws(PulseError) {
+    _ deadline: Deadline
+  ) throws(PulseError) -> [Value] {
     guard let operation else { throw .failed(call: call, reason: reason) }
     defer {
       library.operation_cancel(operation)
@@ -61,75 +108,44 @@ extension PulseConnection {
     try turn(until: deadline) {
       library.operation_get_state(operation) != PA_OPERATION_RUNNING
     }
+    return withExtendedLifetime(answer) { answer.values }
   }
 }
 
 /// What a callback fills while its caller waits.
-private final class Answer<Value> {
-  var value: Value?
-  var property: (OpaquePointer?, String) -> String? = { _, _ in nil }
+final class PulseAnswer<Value> {
+  var values: [Value] = []
+  private let library: airworthy_pulse
+
+  init(_ library: airworthy_pulse) { self.library = library }
 
   var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
-  static func from(_ pointer: UnsafeMutableRawPointer) -> Answer {
+  static func from(_ pointer: UnsafeMutableRawPointer) -> PulseAnswer {
     Unmanaged.fromOpaque(pointer).takeUnretainedValue()
   }
+
+  func property(_ properties: OpaquePointer?, _ name: String) -> String? {
+    library.proplist_gets(properties, name).map { String(cString: $0) }
+  }
+
+  /// Whether the library's own structures have what was added with version 14.
+  var knowsPortTypes: Bool {
+    let version = library.get_library_version().map { String(cString: $0) } ?? ""
+    return (Int(version.prefix { $0.isNumber }) ?? 0) >= 14
+  }
 }
 
-extension PulseServerInformation {
-  fileprivate init(_ information: pa_server_info) {
-    self.init(
-      name: information.server_name.map { String(cString: $0) } ?? "",
-      version: information.server_version.map { String(cString: $0) } ?? "",
-      defaultSource: information.default_source_name.map { String(cString: $0) }
+extension PulseAnswer<PulseSource> {
+  static let takeSource: pa_source_info_cb_t = { _, information, _, userData in
+    guard let information, let userData else { return }
+    let answer = PulseAnswer.from(userData)
+    answer.values.append(
+      PulseSource(
+        information.pointee,
+        knowsPortTypes: answer.knowsPortTypes,
+        property: answer.property
+      )
     )
-  }
-}
-
-extension PulseSource {
-  fileprivate init(_ information: pa_source_info, property: (OpaquePointer?, String) -> String?) {
-    let name = information.name.map { String(cString: $0) } ?? ""
-    self.init(
-      name: name,
-      description: information.description.map { String(cString: $0) } ?? name
-    )
-    isMuted = information.mute != 0
-    volume = PulseSource.loudest(information.volume)
-    rate = Int(information.sample_spec.rate)
-    channels = Int(information.sample_spec.channels)
-    state = State(information.state)
-    monitorOf = information.monitor_of_sink_name.map { String(cString: $0) }
-    if let active = information.active_port?.pointee {
-      port = active.description.map { String(cString: $0) }
-      isPortAvailable = PulseSource.isAvailable(active.available)
-    }
-    for key in PulseSource.propertyNames {
-      properties[key] = property(information.proplist, key)
-    }
-  }
-
-  private static func loudest(_ volume: pa_cvolume) -> UInt32 {
-    withUnsafeBytes(of: volume.values) { bytes in
-      bytes.bindMemory(to: pa_volume_t.self).prefix(Int(volume.channels)).max() ?? 0
-    }
-  }
-
-  private static func isAvailable(_ available: Int32) -> Bool? {
-    switch UInt32(bitPattern: available) {
-    case PA_PORT_AVAILABLE_YES.rawValue: true
-    case PA_PORT_AVAILABLE_NO.rawValue: false
-    default: nil
-    }
-  }
-}
-
-extension PulseSource.State {
-  fileprivate init(_ state: pa_source_state_t) {
-    switch state {
-    case PA_SOURCE_RUNNING: self = .running
-    case PA_SOURCE_IDLE: self = .idle
-    case PA_SOURCE_SUSPENDED: self = .suspended
-    default: self = .unknown
-    }
   }
 }

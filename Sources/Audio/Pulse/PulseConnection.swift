@@ -9,6 +9,9 @@ public final class PulseConnection {
   let library: airworthy_pulse
   let context: OpaquePointer
   private let loop: OpaquePointer
+  /// How often each source was told to have changed, by its number; see `watchSources`.
+  private(set) var sourceChanges: [UInt32: Int] = [:]
+  private var isWatching = false
 
   /// Connects to a server's address, or to the usual one.
   ///
@@ -38,6 +41,32 @@ public final class PulseConnection {
     library.context_disconnect(context)
     library.context_unref(context)
     library.mainloop_free(loop)
+  }
+
+  /// Has the server tell of every change to a source from now on.
+  ///
+  /// The corresponding C functions are `pa_context_set_subscribe_callback` and
+  /// `pa_context_subscribe`.
+  func watchSources(until deadline: Deadline) throws(PulseError) {
+    guard !isWatching else { return }
+    library.context_set_subscribe_callback(
+      context,
+      { _, event, index, userData in
+        let facility = event.rawValue & PA_SUBSCRIPTION_EVENT_FACILITY_MASK.rawValue
+        guard let userData, facility == PA_SUBSCRIPTION_EVENT_SOURCE.rawValue else { return }
+        let connection = Unmanaged<PulseConnection>.fromOpaque(userData).takeUnretainedValue()
+        connection.sourceChanges[index, default: 0] += 1
+      },
+      Unmanaged.passUnretained(self).toOpaque()
+    )
+    let answer = PulseAnswer<Never>(library)
+    _ = try values(
+      of: answer,
+      library.context_subscribe(context, PA_SUBSCRIPTION_MASK_SOURCE, nil, nil),
+      "pa_context_subscribe",
+      deadline
+    )
+    isWatching = true
   }
 
   /// Turns the loop until a condition holds; throws `.hung` when the deadline passes first and

@@ -9,16 +9,30 @@ public final class PulseRecording {
   public let rate: Int
   /// The channels of a frame.
   public let channels: Int
+  /// The source as it was before the recording.
+  public let source: PulseSource
   /// How often the server told that samples are missing.
   public private(set) var holes = 0
+  /// The frames that it told to be missing.
+  public private(set) var holeFrames = 0
+  /// How often the server's buffer for this stream ran over.
+  public private(set) var overflows = 0
+  /// Whether the source is suspended now.
+  public private(set) var isSuspended = false
+  /// What has happened since the beginning, in order; the first 1000.
+  public private(set) var events: [RecordingEvent] = []
 
   private let connection: PulseConnection
   private let stream: OpaquePointer
+  private let watch: SourceWatch
+  private let started = ContinuousClock.now
+  private var frames = 0
 
   /// The time between two deliveries; the default would be 2 s.
   private static let fragmentSeconds = 0.02
+  private static let mostEvents = 1000
 
-  /// Starts to record.
+  /// Starts to record; throws `.noSource` where there is no such source.
   ///
   /// The corresponding C function is `pa_stream_connect_record`.
   public init(
@@ -27,19 +41,22 @@ public final class PulseRecording {
     until deadline: Deadline
   ) throws(PulseError) {
     let library = connection.library
-    guard let stream = Self.stream(over: connection) else {
+    try connection.watchSources(until: deadline)
+    let description = try connection.source(named: source, until: deadline)
+    guard let stream = Self.stream(of: description, over: connection) else {
       throw .failed(call: "pa_stream_new", reason: connection.reason)
     }
     var rate = 0
     var channels = 0
     do throws(PulseError) {
-      try Self.connect(stream, to: source, over: connection)
+      try Self.connect(stream, to: description, over: connection)
       try connection.turn(until: deadline) {
         library.stream_get_state(stream) != PA_STREAM_CREATING
       }
       guard
         library.stream_get_state(stream) == PA_STREAM_READY,
-        let specification = library.stream_get_sample_spec(stream)?.pointee
+        let specification = library.stream_get_sample_spec(stream)?.pointee,
+        specification.channels > 0
       else { throw .noSource(reason: connection.reason) }
       rate = Int(specification.rate)
       channels = Int(specification.channels)
@@ -49,8 +66,12 @@ public final class PulseRecording {
     }
     self.connection = connection
     self.stream = stream
+    self.source = description
     self.rate = rate
     self.channels = channels
+    watch = SourceWatch(description, over: connection)
+    isSuspended = library.stream_is_suspended(stream) > 0
+    listen()
   }
 
   deinit { Self.end(stream, over: connection) }
@@ -58,7 +79,9 @@ public final class PulseRecording {
   /// Waits for samples until the deadline and hands over what has come, interleaved; returns how
   /// many frames that was.
   ///
-  /// The corresponding C functions are `pa_stream_peek` and `pa_stream_drop`.
+  /// Throws `.noSource` where the source has gone and `.refused` where the server has. No samples
+  /// until the deadline are no error: `latency` tells whether the server still answers. The
+  /// corresponding C functions are `pa_stream_peek` and `pa_stream_drop`.
   public func read(
     until deadline: Deadline,
     _ body: (UnsafeBufferPointer<Float>) -> Void
@@ -69,16 +92,47 @@ public final class PulseRecording {
       guard library.stream_get_state(stream) == PA_STREAM_READY else {
         throw .noSource(reason: connection.reason)
       }
+      for kind in watch.changes() { note(kind) }
       let frames = try take(body)
       if frames > 0 || deadline.hasPassed { return frames }
       try connection.step(until: deadline)
     }
   }
 
+  /// How late the samples are that come now; throws `.hung` where the server does not answer.
+  ///
+  /// The corresponding C functions are `pa_stream_update_timing_info`, `pa_stream_get_timing_info`
+  /// and `pa_stream_get_latency`.
+  public func latency(until deadline: Deadline) throws(PulseError) -> RecordingLatency {
+    let library = connection.library
+    guard library.stream_get_state(stream) == PA_STREAM_READY else {
+      throw .noSource(reason: connection.reason)
+    }
+    _ = try connection.values(
+      of: PulseAnswer<Never>(library),
+      library.stream_update_timing_info(stream, nil, nil),
+      "pa_stream_update_timing_info",
+      deadline
+    )
+    guard let timing = library.stream_get_timing_info(stream)?.pointee else {
+      throw .failed(call: "pa_stream_get_timing_info", reason: connection.reason)
+    }
+    var total: UInt64 = 0
+    var isNegative: Int32 = 0
+    let hasTotal = library.stream_get_latency(stream, &total, &isNegative) >= 0 && isNegative == 0
+    return RecordingLatency(
+      total: hasTotal ? .microseconds(Int64(clamping: total)) : nil,
+      source: .microseconds(Int64(clamping: timing.source_usec)),
+      configuredSource: .microseconds(Int64(clamping: timing.configured_source_usec)),
+      transport: .microseconds(Int64(clamping: timing.transport_usec))
+    )
+  }
+
   /// Takes every fragment that has arrived.
   private func take(_ body: (UnsafeBufferPointer<Float>) -> Void) throws(PulseError) -> Int {
     let library = connection.library
-    var frames = 0
+    let bytesPerFrame = channels * MemoryLayout<Float>.size
+    var taken = 0
     while true {
       var data: UnsafeRawPointer?
       var count = 0
@@ -86,21 +140,73 @@ public final class PulseRecording {
         throw .failed(call: "pa_stream_peek", reason: connection.reason)
       }
       // Nothing there: must not be dropped.
-      guard count > 0 else { return frames }
+      guard count > 0 else { return taken }
       if let data {
         let samples = UnsafeRawBufferPointer(start: data, count: count)
         samples.withMemoryRebound(to: Float.self) { body($0) }
-        frames += count / (channels * MemoryLayout<Float>.size)
+        taken += count / bytesPerFrame
+        frames += count / bytesPerFrame
       } else {
         holes += 1
+        holeFrames += count / bytesPerFrame
+        note(.hole(frames: count / bytesPerFrame))
       }
       _ = library.stream_drop(stream)
     }
   }
 
-  private static func stream(over connection: PulseConnection) -> OpaquePointer? {
-    // Rate and channels are placeholders: those of the source are taken.
-    var specification = pa_sample_spec(format: PA_SAMPLE_FLOAT32LE, rate: 48000, channels: 2)
+  private func note(_ kind: RecordingEvent.Kind) {
+    guard events.count < Self.mostEvents else { return }
+    events.append(RecordingEvent(kind, time: started.duration(to: .now), frame: frames))
+  }
+
+  /// The callbacks are called inside `read` and `latency` only, and not once the stream has ended.
+  private func listen() {
+    let library = connection.library
+    let this = Unmanaged.passUnretained(self).toOpaque()
+    library.stream_set_moved_callback(
+      stream,
+      { _, userData in
+        guard let recording = PulseRecording.from(userData) else { return }
+        let name = recording.connection.library.stream_get_device_name(recording.stream)
+        recording.note(.moved(to: name.map { String(cString: $0) } ?? ""))
+      },
+      this
+    )
+    library.stream_set_suspended_callback(
+      stream,
+      { _, userData in
+        guard let recording = PulseRecording.from(userData) else { return }
+        recording.isSuspended =
+          recording.connection.library.stream_is_suspended(recording.stream) > 0
+        recording.note(recording.isSuspended ? .suspended : .resumed)
+      },
+      this
+    )
+    library.stream_set_overflow_callback(
+      stream,
+      { _, userData in
+        guard let recording = PulseRecording.from(userData) else { return }
+        recording.overflows += 1
+        recording.note(.overflow)
+      },
+      this
+    )
+  }
+
+  private static func from(_ userData: UnsafeMutableRawPointer?) -> PulseRecording? {
+    userData.map { Unmanaged<PulseRecording>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static func stream(
+    of source: PulseSource,
+    over connection: PulseConnection
+  ) -> OpaquePointer? {
+    var specification = pa_sample_spec(
+      format: PA_SAMPLE_FLOAT32LE,
+      rate: UInt32(clamping: max(source.rate, 1)),
+      channels: UInt8(clamping: max(source.channels, 1))
+    )
     return connection.library.stream_new_with_proplist(
       connection.context,
       "Level measurement",
@@ -112,16 +218,16 @@ public final class PulseRecording {
 
   private static func connect(
     _ stream: OpaquePointer,
-    to source: String,
+    to source: PulseSource,
     over connection: PulseConnection
   ) throws(PulseError) {
-    let fragment = fragmentSeconds * 48000 * 2 * Double(MemoryLayout<Float>.size)
+    let frames = max((fragmentSeconds * Double(source.rate)).rounded(.up), 1)
     var attributes = pa_buffer_attr(
       maxlength: .max,
       tlength: .max,
       prebuf: .max,
       minreq: .max,
-      fragsize: UInt32(fragment)
+      fragsize: UInt32(frames) * UInt32(max(source.channels, 1) * MemoryLayout<Float>.size)
     )
     let flags =
       PA_STREAM_ADJUST_LATENCY.rawValue | PA_STREAM_DONT_MOVE.rawValue
@@ -129,7 +235,7 @@ public final class PulseRecording {
       | PA_STREAM_FIX_CHANNELS.rawValue
     let result = connection.library.stream_connect_record(
       stream,
-      source,
+      source.name,
       &attributes,
       pa_stream_flags_t(rawValue: flags)
     )
@@ -139,7 +245,11 @@ public final class PulseRecording {
   }
 
   private static func end(_ stream: OpaquePointer, over connection: PulseConnection) {
-    _ = connection.library.stream_disconnect(stream)
-    connection.library.stream_unref(stream)
+    let library = connection.library
+    library.stream_set_moved_callback(stream, nil, nil)
+    library.stream_set_suspended_callback(stream, nil, nil)
+    library.stream_set_overflow_callback(stream, nil, nil)
+    _ = library.stream_disconnect(stream)
+    library.stream_unref(stream)
   }
 }

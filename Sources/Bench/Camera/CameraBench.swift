@@ -1,7 +1,6 @@
 public import Rig
 public import SystemCore
 internal import SystemPackage
-internal import V4L2
 public import Workers
 
 /// Streams from a camera and measures what arrives. Runs in a worker process.
@@ -46,23 +45,23 @@ public enum CameraBench {
     )
     // Signs of life between the steps that a camera may hang in.
     sendAlive(channel)
-    let started = ContinuousClock.now
+    let started = source.now
     try source.start()
-    guard try source.next(until: deadline.orAfter(firstFrameTime)) != nil else {
+    guard try source.next(until: source.deadline(deadline, orAfter: firstFrameTime)) != nil else {
       throw WorkerFailure(.cameraNoFrames, device: request.path)
     }
-    measurement.firstFrameMs = started.duration(to: .now).milliseconds.rounded(decimals: 1)
+    measurement.firstFrameMs = started.duration(to: source.now).milliseconds.rounded(decimals: 1)
     sendAlive(channel)
     try warmUp(source, for: request.warmUpSeconds, channel, until: deadline)
     source.look?.beginMeasuring()
-    let begin = (time: ContinuousClock.now, processor: ProcessorTime.used)
+    let begin = (time: source.now, processor: ProcessorTime.used)
     let log = try record(source, for: request.seconds, channel, until: deadline)
-    let elapsed = begin.time.duration(to: .now)
+    let elapsed = begin.time.duration(to: source.now)
     measurement.cpuPercent =
       ((ProcessorTime.used - begin.processor) / elapsed * 100).rounded(decimals: 1)
     guard log.count > 0 else {
       // Cut short before it could measure: the camera did give a frame.
-      let wasCutShort = channel.isCancelled || deadline.hasPassed
+      let wasCutShort = channel.isCancelled || source.hasPassed(deadline)
       throw WorkerFailure(wasCutShort ? .cameraHung : .cameraNoFrames, device: request.path)
     }
     log.measure(into: &measurement)
@@ -107,12 +106,13 @@ public enum CameraBench {
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) {
-    let least = deadline.orAfter(.seconds(seconds))
+    let least = source.deadline(deadline, orAfter: .seconds(seconds))
     let waits = settles && source.look != nil
-    let most = waits ? deadline.orAfter(.seconds(max(seconds, settlingTime))) : least
-    while !most.hasPassed {
+    let most =
+      waits ? source.deadline(deadline, orAfter: .seconds(max(seconds, settlingTime))) : least
+    while !source.hasPassed(most) {
       if try source.next(until: most) == nil, channel.isCancelled { return }
-      if least.hasPassed, source.look?.hasSettled ?? true { return }
+      if source.hasPassed(least), source.look?.hasSettled ?? true { return }
     }
   }
 
@@ -127,20 +127,20 @@ public enum CameraBench {
       fieldsAlternate: source.fieldsAlternate,
       expectedFrames: Int(seconds * min(source.negotiated.rateFps ?? 60, 1000) * 1.25) + 64
     )
-    let begin = ContinuousClock.now
-    log.begin(atNanoseconds: monotonicNanoseconds())
-    let end = deadline.orAfter(.seconds(seconds))
+    let begin = source.now
+    log.begin(atNanoseconds: source.nowNanoseconds)
+    let end = source.deadline(deadline, orAfter: .seconds(seconds))
     var reported = begin
-    while !end.hasPassed {
+    while !source.hasPassed(end) {
       guard let frame = try source.next(until: end) else {
         // Waited for in vain: a silence up to now. After a frame there is none to tell.
-        log.end(atNanoseconds: monotonicNanoseconds())
+        log.end(atNanoseconds: source.nowNanoseconds)
         if channel.isCancelled { break }
         continue
       }
       log.add(frame)
-      guard reported.duration(to: .now) > .milliseconds(200) else { continue }
-      reported = .now
+      guard reported.duration(to: source.now) > .milliseconds(200) else { continue }
+      reported = source.now
       let elapsed = begin.duration(to: reported).milliseconds / 1000
       let rate = (Double(log.count) / elapsed).rounded(decimals: 1)
       channel.send(

@@ -31,7 +31,7 @@ struct CameraExperiments {
     guard !trials.isEmpty else { return }
     // Before the first change, so that another worker can put the controls back.
     source.announce(trials.map { SavedState.Control(id: $0.control.id, value: $0.from) })
-    for trial in trials where !channel.isCancelled && !deadline.hasPassed {
+    for trial in trials where !channel.isCancelled && !source.hasPassed(deadline) {
       try run(trial, into: &measurement)
     }
   }

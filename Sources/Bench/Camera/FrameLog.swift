@@ -16,14 +16,28 @@ public struct FrameLog: Sendable {
   private struct NumberedFrame {
     var stamp: FrameStamp
     var number: Int64
+
+    static let blank = NumberedFrame(
+      stamp: FrameStamp(
+        sequence: 0,
+        timestampNanoseconds: 0,
+        isMonotonic: false,
+        dequeuedNanoseconds: 0,
+        hasError: false,
+        byteCount: 0,
+        digest: 0
+      ),
+      number: 0
+    )
   }
 
-  /// An empty log of a stream; room for so many frames is taken at once, so that none is while
-  /// frames are captured.
+  /// An empty log of a stream; room for so many frames is taken and written to at once, so that no
+  /// memory is taken while frames are captured.
   public init(rawFrameBytes: Int?, fieldsAlternate: Bool, expectedFrames: Int = 0) {
     self.rawFrameBytes = rawFrameBytes
     self.fieldsAlternate = fieldsAlternate
-    frames.reserveCapacity(expectedFrames)
+    frames = Array(repeating: .blank, count: expectedFrames)
+    frames.removeAll(keepingCapacity: true)
   }
 
   /// Frames so far.
@@ -48,8 +62,11 @@ public struct FrameLog: Sendable {
   public func measure(into measurement: inout CameraMeasurement) {
     measurement.frames = frames.count
     measurement.errorFrames = frames.count { $0.stamp.hasError }
-    measurement.shortFrames = frames.count { isShort($0.stamp) }
-    measurement.truncatedFrames = frames.count { $0.stamp.isTruncated }
+    // Each damaged frame once, under the first that is wrong with it: they are summed.
+    measurement.shortFrames = frames.count { !$0.stamp.hasError && isShort($0.stamp) }
+    measurement.truncatedFrames = frames.count {
+      !$0.stamp.hasError && !isShort($0.stamp) && $0.stamp.isTruncated
+    }
     measurement.repeatedFrames = repeatedFrames
     guard frames.count >= 3 else { return leaveUnmeasured("too_few_frames", &measurement) }
     let clock = FrameClock(frames.lazy.map(\.stamp)) { index in
@@ -95,7 +112,9 @@ public struct FrameLog: Sendable {
       measurement.notMeasured["timestamp_gaps"] = "no_timestamps"
       return
     }
-    measurement.timestampGaps = gaps(times)
+    let gaps = gaps(times)
+    measurement.timestampGaps =
+      measurement.negotiatedFps.map { min(gaps, missing(times, fps: $0)) } ?? gaps
   }
 
   /// Frames in a row by number, but with the time of one or more missing between them: lost before
@@ -105,6 +124,15 @@ public struct FrameLog: Sendable {
     guard let period = Distribution(of: singles)?.p50 else { return 0 }
     return singles.count { $0 > 1.5 * period }
   }
+
+  /// The frames that the numbers lack for the time that passed. Where they lack none, a long interval
+  /// is a step of the stamps': 32 ms on full speed, 4 ms on high speed.
+  private func missing(_ times: [Double], fps: Double) -> Int {
+    let due = times[times.count - 1] * fps
+    return max(0, Int(exactly: (due - Double(lastNumber) + 0.2).rounded(.down)) ?? .max)
+  }
+
+  private var lastNumber: Int64 { frames.last?.number ?? 0 }
 
   /// The intervals between frames whose numbers follow each other.
   private func singleSteps(_ times: [Double]) -> [Double] {

@@ -19,6 +19,11 @@ protocol FrameSource: AnyObject {
   /// Why there is no look where one was asked for, as a stable word.
   var lookFault: String? { get }
 
+  /// Now, by the clock that frames and deadlines go by.
+  var now: ContinuousClock.Instant { get }
+  /// The same moment on the clock of the frames' times, in nanoseconds.
+  var nowNanoseconds: Int64 { get }
+
   /// A control with its value; nil where there is none, or it can't be set.
   func control(_ id: UInt32) -> CameraControl?
   /// Sets a control; false where the camera refuses.

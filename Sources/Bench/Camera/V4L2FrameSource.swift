@@ -20,7 +20,7 @@ final class V4L2FrameSource: FrameSource {
   private let isJPEG: Bool
   private(set) var look: PictureLook?
   private(set) var lookFault: String?
-  private var stream: CaptureStream?
+  private var stream: V4L2.CaptureStream?
   private var digest = FrameDigest()
 
   /// Opens a camera and sets the mode asked for; tells the parent first what it was.
@@ -78,7 +78,7 @@ final class V4L2FrameSource: FrameSource {
   func start() throws(WorkerFailure) {
     do {
       stream = .some(
-        try CaptureStream(camera.device, camera.type, buffers: V4L2FrameSource.bufferCount)
+        try V4L2.CaptureStream(camera.device, camera.type, buffers: V4L2FrameSource.bufferCount)
       )
     } catch {
       throw WorkerFailure(opening: camera.device.path, error)

@@ -64,6 +64,13 @@ final class ALSASampleSource: SampleSource {
     return 0
   }
 
+  /// The driver's own delay, and the period that is handed over at once.
+  func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? {
+    guard let status = try? capture.pcm.status(), stream.rate > 0 else { return nil }
+    let frames = max(0, status.delayFrames) + capture.configuration.periodFrames
+    return .seconds(Double(frames) / Double(stream.rate))
+  }
+
   func stop() { capture.pcm.drop() }
 
   private func readOnce(

@@ -9,6 +9,8 @@ public enum MicrophoneBench {
   static let firstSampleTime = Duration.seconds(5)
   /// What a run may take longer than its samples last.
   private static let slack = Duration.seconds(2)
+  /// What a sound server may take to tell its latency.
+  private static let latencyTime = Duration.seconds(1)
   private static let reportTime = Duration.milliseconds(200)
   /// The longest wait, so that the parent's hanging up is noticed.
   private static let waitTime = Duration.milliseconds(100)
@@ -70,7 +72,14 @@ public enum MicrophoneBench {
     let overruns = source.overruns
     var log = try record(source, format, request, channel, until: deadline)
     guard log.frames > 0 else { throw noSamples(request) }
-    log.measure(into: &measurement, overruns: source.overruns - overruns)
+    log.measure(into: &measurement, request, overruns: source.overruns - overruns)
+    measurement.gainChanges = source.gainChanges
+    measurement.latencyMs = try source.latency(until: deadline.orAfter(latencyTime))?.milliseconds
+      .rounded(decimals: 1)
+    source.stop()
+    if let tail = log.tail, !channel.isCancelled {
+      play(tail, stream, request, channel, until: deadline, &measurement)
+    }
     return measurement
   }
 
@@ -124,7 +133,7 @@ public enum MicrophoneBench {
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) -> SampleLog {
-    var log = SampleLog(format, seconds: request.seconds)
+    var log = SampleLog(format, request)
     let end = deadline.orAfter(.seconds(request.seconds) + slack)
     var reported = ContinuousClock.now
     while !log.isComplete, !end.hasPassed, !channel.isCancelled {

@@ -10,7 +10,29 @@ final class PulseSampleSource: SampleSource {
   private let source: String
   private let recording: PulseRecording
 
-  var overruns: Int { recording.holes }
+  /// The server's buffer ran over, or it told of a hole.
+  var overruns: Int { recording.holes + recording.overflows }
+
+  var gainChanges: [GainChange] {
+    recording.events.compactMap { event in
+      let seconds = (event.time.milliseconds / 1000).rounded(decimals: 2)
+      switch event.kind {
+      case .volume(let from, let to):
+        return GainChange(atSeconds: seconds, fromDb: from, toDb: to, muted: false)
+      case .muted(true):
+        return GainChange(atSeconds: seconds, fromDb: nil, toDb: nil, muted: true)
+      default: return nil
+      }
+    }
+  }
+
+  func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? {
+    do throws(PulseError) {
+      return try recording.latency(until: deadline).total
+    } catch {
+      throw WorkerFailure(error, recording: source)
+    }
+  }
 
   /// Connects to the server and starts to record.
   init(source: String, server: String? = nil, until deadline: Deadline) throws(WorkerFailure) {

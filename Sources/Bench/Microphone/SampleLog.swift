@@ -2,24 +2,39 @@ internal import Glibc
 internal import Loudness
 internal import Rig
 internal import SystemCore
+internal import SystemPackage
+internal import Workers
 
 /// What the samples of a run tell, as far as it has come.
 struct SampleLog {
+  /// A shorter loss is not told from a sound server that changes its latency.
+  private static let smallestLossMilliseconds = 20.0
+  /// The time that somebody takes to react to a prompt.
+  private static let reactionSeconds = 0.3
+
   private let format: SignalFormat
   private let wantedFrames: Int
+  private let quietFrames: Range<Int>?
   private var meter: MicrophoneLevelMeter
-  private var clock: DeliveryClock
-  private let began = ContinuousClock.now
+  private var clock: CaptureClock
+  private let recording: WAVRecording?
+  private(set) var tail: PlaybackTail?
   private(set) var frames = 0
   /// The largest magnitude since it was last taken.
   private var recentPeak: Float = 0
 
-  /// A log of a time in seconds.
-  init(_ format: SignalFormat, seconds: Double) {
+  /// A log of a run.
+  init(_ format: SignalFormat, _ request: MicrophoneBenchRequest) {
     self.format = format
-    wantedFrames = max(1, Int(seconds * Double(format.sampleRate)))
+    wantedFrames = max(1, Int(request.seconds * Double(format.sampleRate)))
+    let quiet = Int((request.quietSeconds - Self.reactionSeconds) * Double(format.sampleRate))
+    quietFrames = quiet > 0 ? 0..<min(quiet, wantedFrames) : nil
     meter = MicrophoneLevelMeter(format)
-    clock = DeliveryClock(rate: format.sampleRate)
+    clock = CaptureClock(sampleRate: format.sampleRate)
+    recording = request.recordingPath.map {
+      WAVRecording(to: $0, rate: format.sampleRate, channels: format.channels)
+    }
+    tail = request.playbackSeconds > 0 ? PlaybackTail(format, request.playbackSeconds) : nil
   }
 
   var isComplete: Bool { frames >= wantedFrames }
@@ -27,14 +42,14 @@ struct SampleLog {
   /// From 0 to 1.
   var share: Double { Double(frames) / Double(wantedFrames) }
 
-  private var secondsSinceBegin: Double { began.duration(to: .now).milliseconds / 1000 }
-
   /// Takes interleaved samples, no more than are wanted.
   mutating func add(_ samples: UnsafeBufferPointer<Float>) {
-    clock.add(frames: samples.count / format.channels, at: secondsSinceBegin)
+    clock.add(frames: samples.count / format.channels, nanoseconds: Self.nanoseconds)
     let count = min(samples.count / format.channels, wantedFrames - frames)
     let block = UnsafeBufferPointer(rebasing: samples[..<(count * format.channels)])
     meter.add(block)
+    recording?.add(block)
+    tail?.add(block)
     for sample in block where abs(sample) > recentPeak { recentPeak = abs(sample) }
     frames += count
   }
@@ -46,39 +61,31 @@ struct SampleLog {
   }
 
   /// Fills in the results; `overruns` is what the source counted itself.
-  mutating func measure(into measurement: inout MicrophoneMeasurement, overruns: Int) {
-    if !isComplete { clock.add(frames: 0, at: secondsSinceBegin) }
-    let levels = meter.levels()
-    measurement.seconds = levels.seconds.rounded(decimals: 2)
-    measurement.silent = levels.isSilent
-    measurement.clippedSamples = levels.clippedSamples
-    measurement.overruns = max(overruns, clock.losses)
-    measurement.peakDbfs = levels.peakDBFS?.rounded(decimals: 2)
-    measurement.truePeakDbtp = levels.truePeakDBTP?.rounded(decimals: 2)
-    measurement.rmsDbfs = levels.rmsDBFS?.rounded(decimals: 2)
-    measurement.loudnessLufs = levels.integratedLUFS?.rounded(decimals: 2)
-    measurement.noiseFloorDbfs = levels.noiseFloorDBFS?.rounded(decimals: 2)
-    measurement.notMeasured = SampleLog.reasons(for: measurement)
+  mutating func measure(
+    into measurement: inout MicrophoneMeasurement,
+    _ request: MicrophoneBenchRequest,
+    overruns: Int
+  ) {
+    if !isComplete { clock.add(frames: 0, nanoseconds: Self.nanoseconds) }
+    let levels = meter.levels(quietPhase: quietFrames)
+    let timing = clock.timing
+    let jumps = timing.losses.count { $0.milliseconds >= Self.smallestLossMilliseconds }
+    measurement.fill(levels, rate: format.sampleRate)
+    measurement.fill(timing)
+    measurement.overruns = max(overruns, jumps, levels.zeroRuns.count)
+    if let path = request.recordingPath, let recording {
+      if recording.finish() {
+        measurement.recording = path
+      } else {
+        measurement.notMeasured["recording"] = recording.fault?.description ?? "failed"
+      }
+    }
   }
 
-  /// Why a key is null. BS.1770 gates blocks of 400 ms at -70 LUFS; the noise floor needs ten
-  /// frames of 50 ms, and pauses that a noise gate has not emptied.
-  private static func reasons(for measurement: MicrophoneMeasurement) -> [String: String] {
-    let isSilent = measurement.silent
-    let seconds = measurement.seconds
-    let loudnessReason = seconds < 0.4 ? "too_short" : "below_gate"
-    let noiseReason = seconds < 0.5 ? "too_short" : "pauses_silent"
-    let keys: [(String, Double?, String)] = [
-      ("peak_dbfs", measurement.peakDbfs, "silent"),
-      ("true_peak_dbtp", measurement.truePeakDbtp, "silent"),
-      ("rms_dbfs", measurement.rmsDbfs, "silent"),
-      ("loudness_lufs", measurement.loudnessLufs, loudnessReason),
-      ("noise_floor_dbfs", measurement.noiseFloorDbfs, noiseReason),
-    ]
-    var reasons: [String: String] = [:]
-    for (key, value, reason) in keys where value == nil {
-      reasons[key] = isSilent ? "silent" : reason
-    }
-    return reasons
+  /// The clock that is never adjusted: a drift is told against it.
+  private static var nanoseconds: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC_RAW, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

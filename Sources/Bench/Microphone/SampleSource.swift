@@ -1,3 +1,4 @@
+internal import Rig
 internal import SystemCore
 internal import Workers
 
@@ -9,6 +10,10 @@ protocol SampleSource: AnyObject {
   var started: ContinuousClock.Instant? { get }
   /// How often the source said that audio was lost.
   var overruns: Int { get }
+  /// What other programs did to its gain since it was started.
+  var gainChanges: [GainChange] { get }
+  /// How old a sample is when it is handed over; nil where nothing tells.
+  func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration?
 
   /// Starts the stream.
   func start() throws(WorkerFailure)
@@ -20,6 +25,12 @@ protocol SampleSource: AnyObject {
   ) throws(WorkerFailure) -> Int
   /// Stops the stream; the device is closed with the source.
   func stop()
+}
+
+extension SampleSource {
+  var gainChanges: [GainChange] { [] }
+
+  func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? { nil }
 }
 
 /// The shape of a stream of samples.

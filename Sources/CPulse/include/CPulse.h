@@ -19,6 +19,13 @@
   F(context_errno) \
   F(context_get_server_info) \
   F(context_get_source_info_list) \
+  F(context_get_source_info_by_name) \
+  F(context_get_source_info_by_index) \
+  F(context_get_card_info_list) \
+  F(context_get_source_output_info_list) \
+  F(context_set_subscribe_callback) \
+  F(context_subscribe) \
+  F(get_library_version) \
   F(operation_get_state) \
   F(operation_cancel) \
   F(operation_unref) \
@@ -28,12 +35,25 @@
   F(proplist_gets) \
   F(stream_new_with_proplist) \
   F(stream_connect_record) \
+  F(stream_connect_playback) \
+  F(stream_writable_size) \
+  F(stream_write) \
+  F(stream_drain) \
   F(stream_disconnect) \
   F(stream_unref) \
   F(stream_get_state) \
   F(stream_get_sample_spec) \
   F(stream_peek) \
   F(stream_drop) \
+  F(stream_get_device_index) \
+  F(stream_get_device_name) \
+  F(stream_get_timing_info) \
+  F(stream_get_latency) \
+  F(stream_is_suspended) \
+  F(stream_set_moved_callback) \
+  F(stream_set_overflow_callback) \
+  F(stream_set_suspended_callback) \
+  F(stream_update_timing_info) \
   F(strerror)
 
 /// The table of these functions, each of the type that libpulse's headers give it.

@@ -15,6 +15,12 @@ extension BenchCameraCommand {
   ) throws {
     let console = shared.console
     let choices = try chosen(from: listing)
+    let predicted = judgeBuses(of: choices.map { ($0.camera, $0.mode) })
+    if !shared.json, !predicted.isEmpty {
+      try console.write(
+        BenchText.text([], predicted, rig: shared.rig, shared.language, width: Console.width)
+      )
+    }
     for choice in choices { announce(choice) }
     let trials = choices.map {
       CameraTrial($0, supervisor, rig: shared.rig, seconds: seconds)
@@ -33,7 +39,9 @@ extension BenchCameraCommand {
           findings: judgement.findings
         )
       }
-      try console.write(json: TogetherDocument(rig: shared.rig, cameras: entries))
+      try console.write(
+        json: TogetherDocument(rig: shared.rig, predicted: predicted, cameras: entries)
+      )
     } else {
       for (trial, judgement) in zip(trials, judgements) { try show(trial, judgement) }
     }

@@ -84,6 +84,7 @@ struct BenchCameraCommand: ParsableCommand {
   ) throws {
     let console = shared.console
     let choice = try CameraChoice(cameras.first, mode: mode, from: listing, console)
+    let file = try OutputFile(snapshot, console)
     announce(choice)
     var trial = CameraTrial(
       choice,
@@ -96,6 +97,8 @@ struct BenchCameraCommand: ParsableCommand {
     )
     supervisor.run()
     if diagnose { tryFasterFormat(&trial, supervisor) }
+    let measurement = trial.outcome.measurement
+    file?.tell(measurement?.snapshot, measurement?.notMeasured["snapshot"], console)
     try BenchReport(
       schema: "airworthy/bench-camera/1",
       shared: shared,

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Judge
 internal import Output
 internal import Preflight
@@ -9,9 +10,18 @@ internal import Workers
 
 /// `airworthy bench microphone`.
 struct BenchMicrophoneCommand: ParsableCommand {
+  /// The quiet that is asked for: enough for two steps of 0.25 Hz between the lines of a hum.
+  static let quietSeconds = 4.0
+  /// What is played back.
+  private static let playbackSeconds = 8.0
+
   static let configuration = CommandConfiguration(
     commandName: "microphone",
-    abstract: "Measure a microphone's levels, loudness and noise."
+    abstract: "Measure a microphone's levels, loudness, noise and faults.",
+    discussion: """
+      On a terminal it first asks for quiet, then for your voice. Nothing is changed: no volume, no \
+      mixer, and no sound server is started.
+      """
   )
 
   @Argument(
@@ -19,11 +29,26 @@ struct BenchMicrophoneCommand: ParsableCommand {
   )
   var microphone: String?
 
-  @Option(help: "Seconds to measure, after the warm-up.")
-  var seconds: Double = 8
+  @Option(help: "Seconds to measure your voice, after the warm-up.")
+  var seconds: Double = 10
+
+  @Flag(help: "Ask for nothing: find the quiet and the voice in what comes.")
+  var noPrompt = false
+
+  @Flag(help: "Record all microphones at once and tell which hears you best.")
+  var which = false
+
+  @Flag(help: "Play the last seconds back.")
+  var listen = false
+
+  @Option(help: "Keep the recording in this file, as WAV.", completion: .file())
+  var record: String?
 
   @Option(help: "The scene whose levels are asked for: teaching, entertainment, commerce.")
   var scene: String?
+
+  @Option(help: "Change a limit: ID=VALUE. May be given more than once.")
+  var threshold: [String] = []
 
   @OptionGroup var shared: SharedOptions
 
@@ -32,41 +57,77 @@ struct BenchMicrophoneCommand: ParsableCommand {
     guard seconds >= 3, seconds <= 600 else {
       throw shared.refusal(.range(option: "--seconds", from: "3", to: "600"))
     }
+    guard !which || microphone == nil && !listen && record == nil else {
+      throw shared.refusal(
+        .notWith(option: "--which", others: ["MICROPHONE", "--listen", "--record"])
+      )
+    }
   }
 
   func run() throws {
     let console = shared.console
-    let thresholds = try Profiles(console).thresholds(scene: scene, arguments: [], console)
+    let limits = try Profiles(console)
+      .thresholds(scene: scene, arguments: threshold, console).microphone
     let supervisor = shared.supervisor()
     let listing = try shared.survey(.microphones, supervisor)
-    let chosen = try choose(from: listing, console)
-    if Console.showsProgress {
-      console.message(BenchMessage.measuringMicrophone(name: chosen.name.harmless))
+    if which {
+      try runWhich(listing, supervisor)
+    } else {
+      try runOne(try choose(from: listing, console), supervisor, limits)
     }
-    let bench = BenchRun<MicrophoneMeasurement>(
-      .benchMicrophone(MicrophoneBenchRequest(chosen, rig: shared.rig, seconds: seconds)),
+  }
+
+  private func runOne(
+    _ chosen: Microphone,
+    _ supervisor: Supervisor,
+    _ limits: MicrophoneThresholds
+  ) throws {
+    let console = shared.console
+    let file = try OutputFile(record, console)
+    announce(chosen)
+    let prompts = VoicePrompts(console, isWanted: !noPrompt, seconds: seconds)
+    prompts.begin()
+    let trial = MicrophoneTrial(
+      chosen,
       supervisor,
-      until: .after(.seconds(seconds + 1 + 5)),
-      progress: { console.progress(ProgressText.line($0, shared.language)) }
+      rig: shared.rig,
+      seconds: prompts.wholeSeconds,
+      change: {
+        $0.quietSeconds = prompts.quietSeconds
+        $0.recordingPath = record
+        $0.playbackSeconds = listen ? Self.playbackSeconds : 0
+      },
+      progress: { prompts.show($0) }
     )
     supervisor.run()
-    let outcome = bench.outcome ?? .crashed
-    let failure = outcome.failure(hung: .microphoneHung, crashed: .microphoneFailed)
+    let measurement = trial.outcome.measurement
+    file?.tell(measurement?.recording, measurement?.notMeasured["recording"], console)
+    if listen, let reason = measurement?.notMeasured["playback"] {
+      console.message(BenchMessage.playbackFailed(reason: reason.harmless))
+    }
     try BenchReport(
       schema: "airworthy/bench-microphone/1",
       shared: shared,
       device: (key: "microphone", value: chosen),
-      outcome: outcome,
-      judgement: judge(
-        MicrophoneEvidence(
-          device: chosen,
-          measurement: outcome.measurement,
-          failure: failure.map { BenchFailure($0) }
-        ),
-        by: thresholds.microphone
-      ),
+      outcome: trial.outcome,
+      judgement: trial.judgement(by: limits),
       text: \.messages
     ).finish()
+  }
+
+  /// What is recorded; a headset that will sound worse for it is warned of first.
+  private func announce(_ chosen: Microphone) {
+    let console = shared.console
+    if chosen.source?.bluetooth?.captureSwitchesProfile == true {
+      console.message(
+        BenchMessage.switchesProfile(
+          name: chosen.name.harmless,
+          profile: chosen.source?.bluetooth?.profile
+        )
+      )
+    }
+    guard Console.showsProgress else { return }
+    console.message(BenchMessage.measuringMicrophone(name: chosen.name.harmless))
   }
 
   private func choose(from listing: DeviceListing, _ console: Console) throws -> Microphone {

@@ -40,6 +40,9 @@ struct PreflightCommand: ParsableCommand {
 
   @OptionGroup var target: IngestOptions
 
+  @Option(help: "Keep a picture of the run in this file, as a JPEG.", completion: .file())
+  var snapshot: String?
+
   @Option(help: "Change a limit: ID=VALUE. May be given more than once.")
   var threshold: [String] = []
 
@@ -57,6 +60,7 @@ struct PreflightCommand: ParsableCommand {
   func run() throws {
     let console = shared.console
     let plan = try plan(console)
+    let picture = try OutputFile(snapshot, console)
     let supervisor = shared.supervisor()
     let view = PreflightView(console, plan)
     let run = PreflightRun(plan, supervisor) { event in
@@ -76,6 +80,8 @@ struct PreflightCommand: ParsableCommand {
       throw ExitStatus.interrupted
     }
     if shared.json { try console.write(json: report) } else { try view.end(report) }
+    let camera = report.parts.camera.measurement
+    picture?.tell(camera?.snapshot, camera?.notMeasured["snapshot"], console)
     keep(report, console)
     try leave(report)
   }
@@ -112,6 +118,7 @@ struct PreflightCommand: ParsableCommand {
       camera: camera,
       mode: try CameraChoice.request(mode, console),
       microphone: microphone,
+      snapshot: snapshot,
       ingest: ingest,
       platformIngest: platformIngest(platform, beside: ingest),
       budgetSeconds: PreflightCommand.budgetSeconds,

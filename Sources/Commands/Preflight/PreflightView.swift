@@ -49,6 +49,16 @@ final class PreflightView {
 
   func end(_ report: Report) throws {
     try console.write(ReportText.conclusion(report, language, width: Console.width))
+    guard let path = report.parts.camera.measurement?.snapshot else { return }
+    try console.write(
+      BenchText.text(
+        [.cameraSnapshot(path: path)],
+        [],
+        rig: plan.rig,
+        language,
+        width: Console.width
+      )
+    )
   }
 
   private var progressLine: String? {

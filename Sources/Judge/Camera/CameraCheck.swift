@@ -128,7 +128,8 @@ struct CameraCheck {
       )
     }
     guard let fps = negotiatedFps else { return nil }
-    let periods = longest * fps / 1000
+    // Frames that come late but evenly are a low rate, no stall.
+    let periods = longest / max(1000 / fps, measurement.intervalMs?.p50 ?? 0)
     guard periods > limits.stallPeriods.value else { return nil }
     return Finding(
       .cameraStall,

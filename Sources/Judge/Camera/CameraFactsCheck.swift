@@ -93,11 +93,7 @@ struct CameraFactsCheck {
   /// By the book the bus has no room for this mode beside what others have reserved.
   private var tight: Finding? {
     let format = measurement.negotiated
-    guard let link = device.usbLink, let rate = format.rateFps,
-      let need = link.modes.first(where: {
-        $0.fourcc == format.fourcc && $0.width == Int(format.width)
-          && $0.height == Int(format.height)
-      })?.rates.first(where: { abs($0.rateFps / rate - 1) < 0.005 }), need.fit == .exceeds
+    guard let link = device.usbLink, let need = link.need(of: format), need.fit == .exceeds
     else { return nil }
     let neighbours = link.neighbours.filter { ($0.reservedBytesPerInterval ?? 0) > 0 }.map(\.name)
     return warning(

@@ -20,8 +20,10 @@ struct RateCause {
       delivered: delivered,
       slowest: slowest
     )
+    // A step of the lamps' that was proven is told before low light: its cure costs no light.
     let causes = [
-      rate.manualExposure, rate.lowLight, rate.antiFlicker, rate.rawFormat, rate.firmware,
+      rate.manualExposure, rate.provenAntiFlicker, rate.lowLight, rate.antiFlicker,
+      rate.rawFormat, rate.slowLink, rate.firmware,
     ]
     self = causes.lazy.compactMap { $0 }.first ?? rate.unknown
   }
@@ -110,6 +112,10 @@ private struct SlowRate {
     )
   }
 
+  var provenAntiFlicker: RateCause? {
+    proves(experiment(CameraControl.powerLineFrequency)) ? antiFlicker : nil
+  }
+
   /// The exposure is held at multiples of the lamps' period, none of which fits the frame.
   var antiFlicker: RateCause? {
     guard let control = device?.control(CameraControl.powerLineFrequency),
@@ -150,8 +156,54 @@ private struct SlowRate {
       [
         "faster_fourcc": faster.fourcc,
         "faster_fps": "\((trial?.afterFps ?? fps).rounded(decimals: 2))",
+        "proven": trial == nil ? nil : "yes",
       ]
     )
+  }
+
+  /// How long a frame is on its way, where that is longer than a frame may last: uvcvideo stamps a
+  /// frame at its first packet and hands it over after its last.
+  private var overlongWireMs: Double? {
+    guard device?.usbLink != nil, periodMs > 0, let wireMs = measurement.latencyMs?.p50,
+      wireMs > 1.1 * periodMs
+    else { return nil }
+    return wireMs
+  }
+
+  /// Frames take longer over USB than a frame may last: the controller or its driver serves the
+  /// camera too rarely, or frames are larger than what is kept free for them.
+  var slowLink: RateCause? {
+    guard let usb = device?.usbLink, let wireMs = overlongWireMs, delivered > 0,
+      measurement.droppedFrames == 0, wireMs < 1100 / delivered, fillsLink(usb, wireMs)
+    else { return nil }
+    let trial = measurement.experiments.first { $0.setting == "pixel_format" }
+    if trial != nil, !proves(trial) { return nil }
+    let share = promised / delivered
+    return RateCause(
+      .cameraRateLink,
+      [
+        "wire_ms": "\(wireMs.rounded(decimals: 1))",
+        "period_ms": "\(periodMs.rounded(decimals: 1))",
+        "halved": isRaw && abs(share - 2) < 0.06 ? "yes" : nil,
+        "proven": trial == nil ? nil : "yes", "port": usb.port,
+      ]
+    )
+  }
+
+  private var isRaw: Bool {
+    let fourcc = measurement.negotiated.fourcc
+    return device?.modes.first { $0.fourcc == fourcc }?.compressed == false
+  }
+
+  /// A raw frame is handed over with its last byte. A compressed one may be handed over when the
+  /// next begins, so that it has to have kept the link full, too.
+  private func fillsLink(_ usb: USBCameraFacts, _ wireMs: Double) -> Bool {
+    if isRaw { return true }
+    guard let need = usb.need(of: measurement.negotiated), need.reservedBytesPerInterval > 0,
+      let bus = usb.bus, let bytes = measurement.frameBytes?.p50
+    else { return false }
+    let intervals = wireMs * 1000 / Double(bus.intervalUs)
+    return bytes > 0.8 * intervals * Double(need.reservedBytesPerInterval)
   }
 
   /// A rate that is promised and never given: an even fraction of it arrives, in good light, with
@@ -160,7 +212,7 @@ private struct SlowRate {
     let trial = experiment(CameraControl.exposureAutoPriority)
     let isRuledOut =
       trial.map { !proves($0) } ?? (value(CameraControl.exposureAutoPriority) ?? 0 == 0)
-    guard isRegular, isRuledOut, delivered > 0, promised > 0,
+    guard isRegular, isRuledOut, overlongWireMs == nil, delivered > 0, promised > 0,
       let luma = measurement.picture?.meanLuma, luma >= 80
     else { return nil }
     let share = promised / delivered

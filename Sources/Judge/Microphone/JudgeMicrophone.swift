@@ -5,14 +5,17 @@ import Rig
 /// A microphone that is muted is not judged for the silence that follows from it.
 public func judge(_ microphone: MicrophoneEvidence, by limits: MicrophoneThresholds) -> Judgement {
   let target = Finding.Target(kind: .microphone, id: microphone.device?.id)
-  var findings = [microphone.monitorFinding(target)].compactMap { $0 }
+  var findings = [
+    microphone.monitorFinding(target), microphone.otherDefaultFinding(target),
+    microphone.lowestGain(limits)?.finding(target),
+  ].compactMap { $0 }
   if let muted = microphone.mute(limits)?.finding(target) {
     if let failure = microphone.failure {
       findings.append(AccessCodes.microphone.finding(failure, nil, on: target))
     }
     return Judgement(findings, decisive: muted)
   }
-  if let hindrance = hindrance(microphone, target) {
+  if let hindrance = hindrance(microphone, limits, target) {
     return Judgement(findings, decisive: hindrance)
   }
   guard let measurement = microphone.measurement, measurement.isUsable else {
@@ -33,12 +36,23 @@ public func judge(_ microphone: MicrophoneEvidence, by limits: MicrophoneThresho
     limits: limits,
     target: target
   )
-  return Judgement(findings + check.findings, otherwise: check.ready)
+  let sound = SoundCheck(
+    device: microphone.device,
+    measurement: measurement,
+    limits: limits,
+    target: target
+  )
+  let facts = microphone.device.map { MicrophoneFactsCheck(device: $0, target: target).findings }
+  return Judgement(
+    findings + check.findings + sound.findings + (facts ?? []),
+    otherwise: check.ready
+  )
 }
 
 /// What kept the microphone from being measured; nil where it was.
 private func hindrance(
   _ microphone: MicrophoneEvidence,
+  _ limits: MicrophoneThresholds,
   _ target: Finding.Target
 ) -> Finding? {
   if let failure = microphone.failure {
@@ -50,14 +64,42 @@ private func hindrance(
     }
     return AccessCodes.microphone.finding(device.access, on: target)
   }
-  guard measurement.silent else { return nil }
+  return silence(measurement, limits, target)
+}
+
+/// What there is instead of a room: zeros, one value, or a converter's noise alone.
+private func silence(
+  _ measurement: MicrophoneMeasurement,
+  _ limits: MicrophoneThresholds,
+  _ target: Finding.Target
+) -> Finding? {
+  if measurement.silent || measurement.activity == .digitalZero {
+    return Finding(
+      .microphoneSilent,
+      .fail,
+      target,
+      measured: .init(key: "peak_dbfs", value: nil),
+      remedy: Remedy(),
+      arguments: ["via": measurement.via]
+    )
+  }
+  if measurement.activity == .stuck {
+    return Finding(
+      .microphoneStuck,
+      .fail,
+      target,
+      measured: .init(key: "dc_dbfs", value: measurement.dcDbfs),
+      remedy: Remedy()
+    )
+  }
+  guard measurement.activity == .analogueMute else { return nil }
   return Finding(
-    .microphoneSilent,
+    .microphoneMutedHardware,
     .fail,
     target,
-    measured: .init(key: "peak_dbfs", value: nil),
-    remedy: Remedy(),
-    arguments: ["via": measurement.via]
+    measured: .init(key: "peak_dbfs", value: measurement.peakDbfs),
+    threshold: limits.analogueMute,
+    remedy: Remedy()
   )
 }
 
@@ -73,6 +115,24 @@ extension MicrophoneEvidence {
       target,
       remedy: Remedy(commands: commands ?? []),
       arguments: ["source": defaultMonitor.name]
+    )
+  }
+}
+
+extension MicrophoneEvidence {
+  /// Programs that take the default input get another microphone than the one that was tested.
+  fileprivate func otherDefaultFinding(_ target: Finding.Target) -> Finding? {
+    guard defaultMonitor == nil, let defaultSource, let source = device?.source,
+      source.name != defaultSource.name, device?.kind != .loopback
+    else { return nil }
+    return Finding(
+      .microphoneDefaultOther,
+      .warn,
+      target,
+      remedy: Remedy(commands: [
+        ShellQuoting.command(["pactl", "set-default-source", source.name])
+      ]),
+      arguments: ["default": defaultSource.name, "reason": defaultSource.reason.rawValue]
     )
   }
 }

@@ -23,9 +23,9 @@ struct MicrophoneCheck {
 
   private var arguments: [String: String] {
     var arguments = ["via": measurement.via]
-    arguments["loudness_lufs"] = measurement.loudnessLufs?.text
-    arguments["true_peak_dbtp"] = truePeak?.text
-    arguments["noise_floor_dbfs"] = measurement.noiseFloorDbfs?.text
+    arguments["loudness_lufs"] = measurement.loudnessLufs?.tenths
+    arguments["true_peak_dbtp"] = truePeak?.tenths
+    arguments["noise_floor_dbfs"] = measurement.noiseFloorDbfs?.tenths
     return arguments
   }
 
@@ -58,9 +58,16 @@ struct MicrophoneCheck {
       target,
       measured: .init(key: "loudness_lufs", value: loudness),
       threshold: breach.threshold,
-      remedy: Remedy(),
-      arguments: arguments
+      remedy: Remedy(commands: gain?.commands ?? []),
+      arguments: advised
     )
+  }
+
+  /// By how much to turn it up or down.
+  private var gain: GainAdvice? { GainAdvice(device, measurement, by: limits) }
+
+  private var advised: [String: String] {
+    arguments.merging(gain?.arguments ?? [:]) { _, new in new }
   }
 
   /// A quiet recording that does not rise above its own noise: nobody spoke, so nobody can say how
@@ -97,8 +104,8 @@ struct MicrophoneCheck {
       target,
       measured: .init(key: "true_peak_dbtp", value: truePeak),
       threshold: breach.threshold,
-      remedy: Remedy(),
-      arguments: arguments
+      remedy: Remedy(commands: gain?.commands ?? []),
+      arguments: advised
     )
   }
 
@@ -113,8 +120,8 @@ struct MicrophoneCheck {
       target,
       measured: .init(key: "clipped_samples_in_10_s", value: count),
       threshold: breach.threshold,
-      remedy: Remedy(),
-      arguments: arguments.merging(["clipped_samples": "\(measurement.clippedSamples)"]) {
+      remedy: Remedy(commands: gain?.commands ?? []),
+      arguments: advised.merging(["clipped_samples": "\(measurement.clippedSamples)"]) {
         _,
         new in new
       }
@@ -146,7 +153,7 @@ struct MicrophoneCheck {
     else { return nil }
     var arguments = arguments
     arguments["source"] = source.name
-    arguments["volume_db"] = source.volumeDb?.text
+    arguments["volume_db"] = source.volumeDb?.tenths
     return Finding(
       .microphoneSoftwareGain,
       .warn,
@@ -174,9 +181,4 @@ struct MicrophoneCheck {
       arguments: arguments.merging(["overruns": "\(measurement.overruns)"]) { _, new in new }
     )
   }
-}
-
-extension Double {
-  /// One decimal: more is noise.
-  fileprivate var text: String? { isCredible ? "\(rounded(decimals: 1))" : nil }
 }

@@ -10,6 +10,8 @@ public struct MicrophoneEvidence: Sendable, Equatable {
   public var failure: BenchFailure?
   /// The monitor that new recordings get in place of a microphone; nil where the default is one.
   public var defaultMonitor: SoundSource?
+  /// The source that programs get which ask for none, and why; nil without a sound server.
+  public var defaultSource: DefaultSource?
 
   /// A microphone with its measurement or what hindered it.
   public init(

@@ -2,6 +2,8 @@ public import Rig
 
 /// The limits of a microphone.
 public struct MicrophoneThresholds: Sendable, Equatable {
+  /// The loudness that a voice should have, in LUFS.
+  public let loudnessTarget: Threshold
   /// The lowest loudness of a voice in LUFS.
   public let loudnessLow: Limits
   /// The highest loudness of a voice in LUFS.
@@ -18,8 +20,29 @@ public struct MicrophoneThresholds: Sendable, Equatable {
   public let softwareGain: Threshold
   /// Times that audio was lost, in 10 s.
   public let overruns: Limits
+  /// The voice over the noise in dB.
+  public let signalToNoise: Limits
+  /// The peak in dBFS below which not even a room is heard.
+  public let analogueMute: Threshold
+  /// Flat tops below full scale.
+  public let plateaus: Threshold
+  /// Mains hum in dBFS.
+  public let hum: Limits
+  /// The constant part in dBFS.
+  public let dc: Limits
+  /// What is lost in dB when the channels are summed.
+  public let monoLoss: Limits
+  /// The highest frequency there is, in Hz.
+  public let bandwidth: Limits
+  /// The clock's drift in ppm, whichever way.
+  public let drift: Limits
+  /// A change of the gain by another program, in dB.
+  public let gainMoved: Threshold
+  /// An analogue boost in dB that brings noise.
+  public let boost: Threshold
 
   init(_ reader: inout ThresholdReader) throws(ThresholdError) {
+    loudnessTarget = try reader.threshold("microphone.loudness.target")
     loudnessLow = try reader.limits("microphone.loudness.low")
     loudnessHigh = try reader.limits("microphone.loudness.high")
     voiceOverNoise = try reader.threshold("microphone.voice_over_noise.skip")
@@ -28,5 +51,15 @@ public struct MicrophoneThresholds: Sendable, Equatable {
     noise = try reader.limits("microphone.noise")
     softwareGain = try reader.threshold("microphone.software_gain.warn")
     overruns = try reader.limits("microphone.overruns")
+    signalToNoise = try reader.limits("microphone.signal_to_noise")
+    analogueMute = try reader.threshold("microphone.analogue_mute.fail")
+    plateaus = try reader.threshold("microphone.plateaus.warn")
+    hum = try reader.limits("microphone.hum")
+    dc = try reader.limits("microphone.dc")
+    monoLoss = try reader.limits("microphone.mono_loss")
+    bandwidth = try reader.limits("microphone.bandwidth")
+    drift = try reader.limits("microphone.drift")
+    gainMoved = try reader.threshold("microphone.gain_moved.warn")
+    boost = try reader.threshold("microphone.boost.warn")
   }
 }

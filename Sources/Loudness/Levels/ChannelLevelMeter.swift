@@ -3,6 +3,7 @@ struct ChannelLevelMeter: Sendable {
   private var peak: Float = 0
   private var clips = ClipDetector()
   private var invalidSamples = 0
+  private var added = 0
   private var frameSum = 0.0
   private var frameEnergy = 0.0
   private var sum = 0.0
@@ -25,7 +26,11 @@ struct ChannelLevelMeter: Sendable {
       let value = sample.pointee.orZeroIfNotFinite
       let magnitude = value.magnitude
       peak = magnitude > peak ? magnitude : peak
-      if magnitude < ClipDetector.fullScale { clips.endRun() } else { clips.extendRun() }
+      if magnitude < ClipDetector.fullScale {
+        clips.endRun()
+      } else {
+        clips.extendRun(at: added + count - remaining)
+      }
       if !sample.pointee.isFinite { invalidSamples += 1 }
       let wide = Double(value)
       sum += wide
@@ -34,6 +39,7 @@ struct ChannelLevelMeter: Sendable {
       remaining &-= 1
     }
     (self.peak, frameSum, frameEnergy) = (peak, sum, energy)
+    added += count
   }
 
   mutating func endFrame(length: Int) {
@@ -60,6 +66,7 @@ struct ChannelLevelMeter: Sendable {
       clippedSamples: clips.samples,
       clipRuns: clips.runs,
       longestClipRun: clips.longestRun,
+      firstClipFrame: clips.firstRun,
       invalidSamples: invalidSamples
     )
   }

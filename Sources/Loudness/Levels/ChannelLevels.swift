@@ -16,6 +16,8 @@ public struct ChannelLevels: Sendable, Equatable {
   public private(set) var clipRuns = 0
   /// The length of the longest of them, in samples.
   public private(set) var longestClipRun = 0
+  /// The sample at which the first of them begins; nil where there is none.
+  public private(set) var firstClipFrame: Int?
   /// Samples that were NaN or infinite, which were measured as zero.
   public private(set) var invalidSamples = 0
 
@@ -25,4 +27,8 @@ public struct ChannelLevels: Sendable, Equatable {
   public var rmsDBFS: Double? { Decibels.fromPower(meanSquare) }
   /// Magnitude of the mean, the constant part, in dBFS; nil where it is exactly zero.
   public var dcDBFS: Double? { Decibels.fromAmplitude(abs(mean)) }
+  /// Peak over RMS in dB; nil where every sample was zero.
+  public var crestFactorDB: Double? {
+    meanSquare > 0 ? Decibels.fromPower(peak * peak / meanSquare) : nil
+  }
 }

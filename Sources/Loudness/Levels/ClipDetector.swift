@@ -8,15 +8,18 @@ struct ClipDetector: Sendable {
   private(set) var samples = 0
   private(set) var runs = 0
   private(set) var longestRun = 0
+  /// The sample at which the first run began.
+  private(set) var firstRun: Int?
   private var run = 0
 
-  /// Takes in the next sample, which is at full scale.
-  mutating func extendRun() {
+  /// Takes in the sample at an index, which is at full scale.
+  mutating func extendRun(at index: Int) {
     run += 1
     guard run >= Self.shortestRun else { return }
     longestRun = max(longestRun, run)
     if run == Self.shortestRun {
       runs += 1
+      firstRun = firstRun ?? index - (run - 1)
       samples += run
     } else {
       samples += 1

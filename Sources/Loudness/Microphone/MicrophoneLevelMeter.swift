@@ -9,7 +9,9 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
   private var level: LevelMeter
   private var loudness: LoudnessMeter
   private var truePeak: TruePeakMeter
-  private var stereo: StereoCorrelationMeter
+  private var correlation: StereoCorrelationMeter
+  private var stereo: StereoImageMeter
+  private var faults: FaultMeter
 
   /// Makes a meter for the inputs of a capture device.
   public init(_ format: SignalFormat) {
@@ -17,7 +19,9 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
     level = LevelMeter(format)
     loudness = LoudnessMeter(format, layout: .capture)
     truePeak = TruePeakMeter(format)
-    stereo = StereoCorrelationMeter(format)
+    correlation = StereoCorrelationMeter(format)
+    stereo = StereoImageMeter(format)
+    faults = FaultMeter(format)
   }
 
   /// Measures whole frames; a partial frame at the end is ignored.
@@ -31,7 +35,9 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
       level.add(block)
       loudness.add(block)
       truePeak.add(block)
+      correlation.add(block)
       stereo.add(block)
+      faults.add(block)
       start = end
     }
   }
@@ -44,32 +50,59 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
   public func levels(quietPhase: Range<Int>? = nil) -> MicrophoneLevels {
     let channels = level.channels
     let quietFrames = quietPhase.map(energyFrames)
-    let voices = level.frameMeanSquares.map { VoiceOverNoise(frames: $0, quiet: quietFrames) }
+    let frames = level.frameMeanSquares
+    let voices = zip(frames, faults.aWeightedFrames).map {
+      VoiceOverNoise(frames: $0, aWeighted: $1, quiet: quietFrames)
+    }
     let noisiest = voices.max { ($0.noise?.meanSquare ?? 0) < ($1.noise?.meanSquare ?? 0) }
+    let voice = voices.max { ($0.speech?.meanSquare ?? 0) < ($1.speech?.meanSquare ?? 0) }
     let noise = noisiest?.noise
-    let speech = voices.compactMap(\.speech).max { $0.meanSquare < $1.meanSquare }
+    let ratio = noise.flatMap { noise in
+      voice?.speech.flatMap { SignalToNoise($0, over: noise) }
+    }
+    let found = faults.faults(voices, frames: frames)
+    let loudest = channels.indices.max {
+      channels[$0].meanSquareAboutMean < channels[$1].meanSquareAboutMean
+    }
     return MicrophoneLevels(
       seconds: Double(level.frames) / Double(format.sampleRate),
       isSilent: channels.allSatisfy(\.isSilent),
+      signal: MicrophoneSignal.mostAlive(found.compactMap(\.signal)),
       channels: channels,
       peakDBFS: channels.compactMap(\.peakDBFS).max(),
       truePeakDBTP: truePeak.truePeakDBTP,
       rmsDBFS: channels.compactMap(\.rmsDBFS).max(),
       dcDBFS: channels.compactMap(\.dcDBFS).max(),
+      crestFactorDB: loudest.flatMap { channels[$0].crestFactorDB },
+      bitsInUse: found.compactMap(\.bitsInUse).max(),
       integratedLUFS: loudness.integratedLUFS,
       maximumMomentaryLUFS: loudness.maximumMomentaryLUFS,
       maximumShortTermLUFS: loudness.maximumShortTermLUFS,
+      loudnessRangeLU: loudness.loudnessRangeLU,
+      isLoudnessRangeStable: loudness.isLoudnessRangeStable,
+      phases: (voice?.speech == nil ? noisiest : voice)?.phases ?? .unknown,
       noiseFloorDBFS: noise?.dBFS,
+      noiseFloorDBA: voices.compactMap { $0.aWeightedNoise?.dBFS }.max(),
       noiseFloorBasis: noisiest?.basis,
-      speechLevelDBFS: speech?.dBFS,
-      speechSeconds: speech?.seconds ?? 0,
-      signalToNoiseDB: noise.flatMap { speech?.signalToNoise($0) },
+      speechLevelDBFS: voice?.speech?.dBFS,
+      speechSeconds: voice?.speech?.seconds ?? 0,
+      signalToNoiseDB: ratio?.dB,
+      signalToNoiseErrorDB: ratio?.errorDB,
       clippedSamples: channels.reduce(0) { $0 + $1.clippedSamples },
       clipRuns: channels.reduce(0) { $0 + $1.clipRuns },
       longestClipRun: channels.reduce(0) { max($0, $1.longestClipRun) },
+      firstClipSeconds: channels.compactMap(\.firstClipFrame).min().map {
+        Double($0) / Double(format.sampleRate)
+      },
+      plateaus: found.compactMap(\.plateaus).max { $0.count < $1.count },
       invalidSamples: channels.reduce(0) { $0 + $1.invalidSamples },
-      stereoCorrelation: stereo.correlation,
-      isOneSided: isOneSided(channels)
+      hum: found.compactMap(\.hum).max { $0.dBFS < $1.dBFS },
+      bandwidth: loudest.flatMap { found[$0].bandwidth },
+      zeroRuns: found.map(\.zeroRuns).max { $0.milliseconds < $1.milliseconds } ?? .none,
+      gainPumping: found.compactMap(\.pumping).max { $0.riseDB < $1.riseDB },
+      stereoCorrelation: correlation.correlation,
+      isOneSided: isOneSided(channels),
+      stereoImage: stereo.image(step: found.map(\.step).max() ?? 0)
     )
   }
 

@@ -1,25 +1,39 @@
 /// The noise and the speech of one channel.
 struct VoiceOverNoise {
-  private(set) var noise: NoiseFloor?
-  private(set) var basis: NoiseFloorBasis?
+  let noise: NoiseFloor?
+  let aWeightedNoise: NoiseFloor?
+  let basis: NoiseFloorBasis?
   let speech: SpeechLevel?
+  let phases: RecordingPhases
 
   /// Tells noise and speech apart in the mean squares of the energy frames.
-  init(frames: [Double], quiet: Range<Int>?) {
+  init(frames: [Double], aWeighted: [Double], quiet: Range<Int>?) {
     let pauses = NoiseFloor(speechAndPauses: frames)
-    guard let quiet = quiet?.clamped(to: frames.indices),
+    let rest: [Double]
+    if let quiet = quiet?.clamped(to: frames.indices),
       let quietNoise = NoiseFloor(quietFrames: frames[quiet]),
       !Self.isSpokenThrough(quietNoise, pauses: pauses)
-    else {
-      noise = pauses
+    {
+      noise = quietNoise
+      basis = .quietPhase
+      phases = PhaseFinder(frames: frames, noise: quietNoise.meanSquare).prompted(quiet)
+      rest = Array(frames[..<quiet.lowerBound] + frames[quiet.upperBound...])
+    } else {
+      phases =
+        frames.count < NoiseFloor.fewestFrames
+        ? .unknown : PhaseFinder(frames: frames, noise: pauses?.meanSquare ?? 0).found()
+      noise = pauses == nil ? nil : Self.noise(frames, in: phases.quiet) ?? pauses
       basis = pauses == nil ? nil : .pauses
-      speech = SpeechLevel(frames: frames, over: pauses)
-      return
+      rest = frames
     }
-    noise = quietNoise
-    basis = .quietPhase
-    let rest = frames[..<quiet.lowerBound] + frames[quiet.upperBound...]
-    speech = SpeechLevel(frames: rest, over: quietNoise)
+    aWeightedNoise =
+      noise == nil
+      ? nil : Self.noise(aWeighted, in: phases.quiet) ?? NoiseFloor(speechAndPauses: aWeighted)
+    speech = SpeechLevel(frames: rest, over: noise)
+  }
+
+  private static func noise(_ frames: [Double], in quiet: [Range<Int>]) -> NoiseFloor? {
+    NoiseFloor(quietFrames: quiet.flatMap { frames[$0.clamped(to: frames.indices)] })
   }
 
   /// Whether a quiet phase is so much louder than the pauses that somebody spoke in it.

@@ -9,6 +9,9 @@ struct TruePeakInterpolator: Sendable {
   /// Samples that one interpolated value is made of.
   static let taps = 16
 
+  /// No interpolated value exceeds the largest of its samples by more than this factor.
+  let largestGain: Float
+
   /// Weights of the sums of opposite samples, then of their differences, for the quarters, then of
   /// the sums for the half: the third quarter is the first one mirrored: they share all products.
   private let weights: [Float]
@@ -23,26 +26,38 @@ struct TruePeakInterpolator: Sendable {
     let odd = quarters.map { ($0 - $1) / 2 }
     let middle = (0..<half).map { weight($0, 0.5) }
     weights = (even + odd + middle).map(Float.init)
+    let quarterGain = quarters.reduce(0) { $0 + abs($1.0) + abs($1.1) }
+    let middleGain = middle.reduce(0) { $0 + 2 * abs($1) }
+    // A little more than the sum of the magnitudes, for the rounding of the sums.
+    largestGain = Float(max(quarterGain, middleGain) * 1.0001)
   }
 
-  /// Writes, for each of `count` neighbouring pairs of samples, the largest magnitude between the
-  /// two as `PeakBits`. The first pair is `samples[7]` and `samples[8]`.
-  func interpolate(_ samples: [Float], count: Int, into magnitudes: inout [Int32]) {
-    let possible = min(count, samples.count - Self.taps + 1, magnitudes.count)
-    samples.withUnsafeBufferPointer { samples in
-      magnitudes.withUnsafeMutableBufferPointer { magnitudes in
-        guard let samples = samples.baseAddress, let magnitudes = magnitudes.baseAddress
-        else { return }
-        interpolate(samples, count: possible, into: magnitudes)
-      }
+  /// Writes, for each of `count` pairs of neighbours, the largest magnitude between the two as
+  /// `PeakBits`; zero where a sum overflows.
+  ///
+  /// Neighbours lie `channels` apart, and the pairs side by side: interleaved channels need no
+  /// taking apart. The first pair is `samples[7 * channels]` and `samples[8 * channels]`.
+  func interpolate(
+    _ samples: UnsafePointer<Float>,
+    channels: Int,
+    count: Int,
+    into magnitudes: UnsafeMutablePointer<Int32>
+  ) {
+    // A distance that the compiler knows saves it fifteen addresses.
+    switch channels {
+    case 1: interpolate(samples, stride: 1, count, magnitudes)
+    case 2: interpolate(samples, stride: 2, count, magnitudes)
+    default: interpolate(samples, stride: channels, count, magnitudes)
     }
   }
 
   /// One flat loop that stores its results: the shape that the compiler vectorises.
+  @inline(__always)
   private func interpolate(
     _ samples: UnsafePointer<Float>,
-    count: Int,
-    into magnitudes: UnsafeMutablePointer<Int32>
+    stride n: Int,
+    _ count: Int,
+    _ magnitudes: UnsafeMutablePointer<Int32>
   ) {
     weights.withUnsafeBufferPointer { weights in
       guard let w = weights.baseAddress else { return }
@@ -54,10 +69,14 @@ struct TruePeakInterpolator: Sendable {
       var index = 0
       while index < count {
         let x = samples + index
-        let (s0, s1, s2, s3) = (x[0] + x[15], x[1] + x[14], x[2] + x[13], x[3] + x[12])
-        let (s4, s5, s6, s7) = (x[4] + x[11], x[5] + x[10], x[6] + x[9], x[7] + x[8])
-        let (d0, d1, d2, d3) = (x[0] - x[15], x[1] - x[14], x[2] - x[13], x[3] - x[12])
-        let (d4, d5, d6, d7) = (x[4] - x[11], x[5] - x[10], x[6] - x[9], x[7] - x[8])
+        let (x0, x1, x2, x3) = (x[0], x[n], x[2 &* n], x[3 &* n])
+        let (x4, x5, x6, x7) = (x[4 &* n], x[5 &* n], x[6 &* n], x[7 &* n])
+        let (x8, x9, x10, x11) = (x[8 &* n], x[9 &* n], x[10 &* n], x[11 &* n])
+        let (x12, x13, x14, x15) = (x[12 &* n], x[13 &* n], x[14 &* n], x[15 &* n])
+        let (s0, s1, s2, s3) = (x0 + x15, x1 + x14, x2 + x13, x3 + x12)
+        let (s4, s5, s6, s7) = (x4 + x11, x5 + x10, x6 + x9, x7 + x8)
+        let (d0, d1, d2, d3) = (x0 - x15, x1 - x14, x2 - x13, x3 - x12)
+        let (d4, d5, d6, d7) = (x4 - x11, x5 - x10, x6 - x9, x7 - x8)
         let evenOuter = s0 * e0 + s1 * e1 + s2 * e2 + s3 * e3
         let evenInner = s4 * e4 + s5 * e5 + s6 * e6 + s7 * e7
         let oddOuter = d0 * o0 + d1 * o1 + d2 * o2 + d3 * o3
@@ -66,11 +85,12 @@ struct TruePeakInterpolator: Sendable {
         let halfInner = s4 * m4 + s5 * m5 + s6 * m6 + s7 * m7
         let even = evenOuter + evenInner
         let odd = oddOuter + oddInner
-        let first = PeakBits.of(even + odd)
-        let second = PeakBits.of(halfOuter + halfInner)
-        let third = PeakBits.of(even - odd)
+        let first = (even + odd).magnitude
+        let second = (halfOuter + halfInner).magnitude
+        let third = (even - odd).magnitude
         let quarter = first > third ? first : third
-        magnitudes[index] = quarter > second ? quarter : second
+        let largest = PeakBits.of(quarter > second ? quarter : second)
+        magnitudes[index] = largest < PeakBits.infinity ? largest : 0
         index &+= 1
       }
     }

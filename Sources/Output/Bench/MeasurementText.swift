@@ -53,24 +53,6 @@ extension CameraMeasurement {
   }
 }
 
-extension MicrophoneMeasurement {
-  /// What people want to know of it.
-  public var messages: [BenchMessage] {
-    func level(_ value: Double?) -> String { value.map { $0.fixed(1) } ?? "-" }
-    let stream = BenchMessage.microphoneStream(rate: rateHz, channels: channels, via: via)
-    guard !silent else { return [stream, .microphoneSilent] }
-    return [
-      stream,
-      .microphoneLevels(
-        peak: level(peakDbfs),
-        truePeak: level(truePeakDbtp),
-        rms: level(rmsDbfs)
-      ),
-      .microphoneLoudness(loudness: level(loudnessLufs), noise: level(noiseFloorDbfs)),
-    ]
-  }
-}
-
 extension UplinkMeasurement {
   /// What people want to know of it.
   public var messages: [BenchMessage] {

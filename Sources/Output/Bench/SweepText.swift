@@ -59,9 +59,3 @@ public enum SweepText {
     return line
   }
 }
-
-extension String {
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - displayWidth)) + self
-  }
-}

@@ -23,12 +23,15 @@ public struct TogetherDocument: Encodable, Sendable {
   public let schema = "airworthy/bench-cameras/1"
   /// Whose devices.
   public let rig: RigKind
+  /// What was known of their buses before the first one started.
+  public let predicted: [Finding]
   /// The cameras, in the order they were named.
   public let cameras: [Entry]
 
   /// Cameras with their results.
-  public init(rig: RigKind, cameras: [Entry]) {
+  public init(rig: RigKind, predicted: [Finding], cameras: [Entry]) {
     self.rig = rig
+    self.predicted = predicted
     self.cameras = cameras
   }
 }

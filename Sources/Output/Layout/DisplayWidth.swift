@@ -9,6 +9,19 @@ extension String {
     self + String(repeating: " ", count: max(0, width - displayWidth))
   }
 
+  /// The text filled with blanks before it up to a width.
+  package func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - displayWidth)) + self
+  }
+
+  /// The text cut to a width, with an ellipsis where something is missing.
+  package func clipped(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var text = self
+    while text.displayWidth > max(0, width - 1), !text.isEmpty { text.removeLast() }
+    return text + "…"
+  }
+
   /// The text without control characters and other invisible ones that could move a terminal's
   /// cursor or reorder a line: names come from devices and servers.
   package var harmless: String {

@@ -19,6 +19,8 @@ public struct PreflightPlan: Sendable {
   public var mode: ModeRequest?
   /// What the user calls the microphone; nil takes the usual one.
   public var microphone: String?
+  /// The file that a picture of the camera's run goes to; nil keeps none.
+  public var snapshot: String?
   /// The ingest that the user named; nil without one.
   public var ingest: IngestChoice?
   /// The platform's own ingest, to be connected to and no more; nil without one.
@@ -37,6 +39,7 @@ public struct PreflightPlan: Sendable {
     camera: String?,
     mode: ModeRequest?,
     microphone: String?,
+    snapshot: String?,
     ingest: IngestChoice?,
     platformIngest: IngestChoice?,
     budgetSeconds: Double,
@@ -49,6 +52,7 @@ public struct PreflightPlan: Sendable {
     self.camera = camera
     self.mode = mode
     self.microphone = microphone
+    self.snapshot = snapshot
     self.ingest = ingest
     self.platformIngest = platformIngest
     self.budgetSeconds = budgetSeconds

@@ -62,6 +62,7 @@ public final class PreflightRun {
     evidence.computer.device = listing.computer
     let monitors = listing.microphones?.monitors ?? []
     evidence.microphone.defaultMonitor = monitors.first(where: \.isDefault)
+    evidence.microphone.defaultSource = listing.microphones?.soundServer.defaultSource
     for failure in listing.failures { note(failure) }
     tell(
       .chosen(
@@ -130,6 +131,7 @@ public final class PreflightRun {
       seconds: seconds(after: 4, atMost: 6)
     )
     request.looksAtPicture = true
+    request.snapshotPath = plan.snapshot
     start(.benchCamera(request), CameraMeasurement.self, .camera) { [self] outcome in
       evidence.camera = CameraEvidence(camera, outcome)
       tellJudged(.camera)

@@ -49,16 +49,10 @@ struct VoiceGain {
     target: Sourced<Double>,
     _ limits: MicrophoneThresholds
   ) {
-    guard !measurement.silent, let loudness = measurement.loudnessLufs, loudness.isFinite,
-      let peak = measurement.truePeakDbtp ?? measurement.peakDbfs, peak.isFinite,
-      loudness < limits.loudnessLow.warn.value || loudness > limits.loudnessHigh.warn.value
+    guard let tenths = measurement.gain(to: target.value, limits),
+      let loudness = measurement.loudnessLufs,
+      let peak = measurement.truePeakDbtp ?? measurement.peakDbfs
     else { return nil }
-    if let floor = measurement.noiseFloorDbfs, loudness - floor < limits.voiceOverNoise.value {
-      return nil
-    }
-    let gain = min(target.value - loudness, limits.truePeak.fail.value - peak)
-    let tenths = (gain * 10 + 1e-6).rounded(.down) / 10
-    guard tenths.isFinite, tenths != 0 else { return nil }
     decibels = tenths
     let arguments = [
       "gain_db": "\(tenths)", "loudness_lufs": "\(loudness.rounded(decimals: 1))",

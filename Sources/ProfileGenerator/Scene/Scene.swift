@@ -72,6 +72,7 @@ public struct Scene: Sendable, Equatable, Identifiable {
     [
       // The rate is measured: a camera at 29.97 fps will do where 30 is asked.
       minimumFps.override("camera.fps.warn") { $0 * 0.99 },
+      loudnessTarget.override("microphone.loudness.target"),
       loudnessLow.override("microphone.loudness.low.warn"),
       loudnessHigh.override("microphone.loudness.high.warn"),
       noise.override("microphone.noise.warn"),

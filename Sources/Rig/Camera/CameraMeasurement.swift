@@ -19,9 +19,10 @@ public struct CameraMeasurement: Codable, Sendable, Equatable {
   public var droppedFrames: Int
   /// Frames that carried `V4L2_BUF_FLAG_ERROR`.
   public var errorFrames: Int
-  /// Raw frames shorter than the format's size, and empty ones.
+  /// Raw frames shorter than the format's size, and empty ones, that carried no such flag.
   public var shortFrames: Int
-  /// Compressed frames that end before their picture does: no end-of-image marker.
+  /// Compressed frames that end before their picture does, no end-of-image marker, and carried no
+  /// such flag.
   public var truncatedFrames: Int
   /// Frames whose bytes are those of the frame before.
   public var repeatedFrames: Int

@@ -30,6 +30,20 @@ public struct Microphone: Codable, Sendable, Equatable, Identifiable {
   public var source: SoundSource?
   /// Whether it can be recorded now.
   public var access: DeviceAccess
+  /// The kind told more finely; nil in reports of older versions.
+  public var category: Category?
+  /// The camera that it is built into; nil where it is in none.
+  public var partOfCamera: CameraReference?
+  /// The settings of the USB interface; nil on other buses.
+  public var altsets: [CaptureAltset]?
+  /// The capture streams that are open now; nil without a card.
+  public var streams: [OpenPCMStream]?
+  /// The jacks of the card's inputs; nil without any.
+  public var jacks: [CaptureJack]?
+  /// The use case that chooses its controls; nil where the card has none.
+  public var useCase: UseCase?
+  /// What keeps this user from it; nil where nothing does.
+  public var barrier: SoundBarrier?
 
   /// The kinds of microphone.
   public enum Kind: String, Codable, Sendable {
@@ -39,6 +53,32 @@ public struct Microphone: Codable, Sendable, Equatable, Identifiable {
     /// A kernel loopback (snd-aloop).
     case loopback
     case virtual
+    case other
+  }
+
+  /// What a microphone is, more finely than its kind.
+  public enum Category: String, Codable, Sendable, CaseIterable {
+    case usb
+    case hda
+    /// A card behind Sound Open Firmware or AMD's audio coprocessor.
+    case sof
+    /// Digital microphones of such a card, built into the computer.
+    case dmic
+    /// An HDMI grabber.
+    case hdmi
+    /// A kernel loopback (snd-aloop).
+    case loopback
+    /// A test card (snd-dummy).
+    case dummy
+    case bluetooth
+    /// Made by the sound server or a program.
+    case virtual
+    /// Received from another machine.
+    case network
+    /// Another microphone's sound, processed (EasyEffects, NoiseTorch, a remapped source).
+    case filter
+    /// Listens to a sink.
+    case monitor
     case other
   }
 

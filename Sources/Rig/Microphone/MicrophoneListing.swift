@@ -8,17 +8,21 @@ public struct MicrophoneListing: Codable, Sendable, Equatable {
   public var soundServer: SoundServer
   /// Why there is no microphone; nil where there is one.
   public var absence: Absence?
+  /// What keeps this user from sound cards altogether; nil where nothing does.
+  public var barrier: SoundBarrier?
 
   /// A listing as probed.
   public init(
     microphones: [Microphone],
     monitors: [SoundSource],
     soundServer: SoundServer,
-    absence: Absence?
+    absence: Absence?,
+    barrier: SoundBarrier? = nil
   ) {
     self.microphones = microphones
     self.monitors = monitors
     self.soundServer = soundServer
     self.absence = absence
+    self.barrier = barrier
   }
 }

@@ -28,6 +28,40 @@ public struct SoundSource: Codable, Sendable, Equatable {
   public var alsaCard: Int?
   /// The ALSA device's number, for joining; nil where it is no ALSA device.
   public var alsaDevice: Int?
+  /// What it is; nil in reports of older versions, as are all below.
+  public var category: Microphone.Category?
+  /// The volume of each channel in dB; nil where one is silent.
+  public var channelVolumesDb: [Double?]?
+  /// The volume in dB at which the hardware neither amplifies nor attenuates; 0 without a volume of
+  /// the hardware.
+  public var baseVolumeDb: Double?
+  /// How much the server amplifies by arithmetic, in dB: what is above 100 %, where every sample
+  /// that gets too large is clipped; 0 where it does not.
+  public var softwareGainDb: Double?
+  /// The gain that the hardware is set to by the server, in dB against its base volume; nil where
+  /// the volume is not the hardware's.
+  public var hardwareGainDb: Double?
+  /// `hardware`, `network`, `hw_volume`, `hw_mute`, `decibel_volume`, `latency`, `dynamic_latency`.
+  public var flags: [String]?
+  /// All ports.
+  public var ports: [SourcePort]?
+  /// The card's name in the server; nil where it is on none.
+  public var card: String?
+  /// The card's profile in use; nil where it is on none.
+  public var profile: String?
+  /// The rate that the server works at when programs ask for nothing else: another than the source's
+  /// own means resampling.
+  public var serverRateHz: Int?
+  /// The samples that wait in the source's buffer now, in milliseconds; nil where not told.
+  public var latencyMs: Double?
+  /// The latency that the source is configured to, in milliseconds; nil where not told.
+  public var configuredLatencyMs: Double?
+  /// The source whose sound it processes; nil where it is no filter or not told.
+  public var master: String?
+  /// The Bluetooth link; nil for others.
+  public var bluetooth: BluetoothLink?
+  /// Who records from it.
+  public var recordings: [SourceRecording]?
 
   /// A source by name; all else unknown or neutral.
   public init(name: String, description: String) {
@@ -39,38 +73,5 @@ public struct SoundSource: Codable, Sendable, Equatable {
     self.rateHz = 0
     self.channels = 0
     self.state = "unknown"
-  }
-}
-
-/// The sound server, or why there is none.
-public struct SoundServer: Codable, Sendable, Equatable {
-  /// The states of the server.
-  public enum State: String, Codable, Sendable {
-    case running
-    /// No socket: none runs for this user.
-    case notRunning = "not_running"
-    /// There is a socket, but it refused.
-    case refused
-    /// It did not answer before the deadline.
-    case hung
-    /// The client library is not installed.
-    case noLibrary = "no_library"
-  }
-
-  /// The state.
-  public var state: State
-  /// The server's name, such as `PulseAudio (on PipeWire 1.4.2)`.
-  public var name: String?
-  /// The server's version.
-  public var version: String?
-  /// What the library said.
-  public var detail: String?
-
-  /// A server's state with what is known of it.
-  public init(_ state: State, name: String? = nil, version: String? = nil, detail: String? = nil) {
-    self.state = state
-    self.name = name
-    self.version = version
-    self.detail = detail
   }
 }

@@ -1,3 +1,5 @@
+internal import Rig
+
 extension BenchMessage {
   /// The message in Simplified Chinese.
   public var chinese: String {
@@ -32,6 +34,37 @@ extension BenchMessage {
     case .microphoneSilent: "数字静音：每个采样都是零"
     case .microphoneStream(let rate, let channels, let via):
       "以 \(rate) Hz、\(channels) 声道录制，途径 \(via)"
+    case .microphoneSpeech(let level, let signalToNoise, let seconds):
+      "人声 \(level) dBFS，共 \(seconds) 秒，比底噪高 \(signalToNoise) dB"
+    case .microphoneNoise(let unweighted, let weighted):
+      "底噪 \(unweighted) dBFS，A 计权 \(weighted) dBFS"
+    case .microphoneRange(let momentary, let shortTerm, let range, let isStable):
+      "最响 400 毫秒 \(momentary) LUFS，最响 3 秒 \(shortTerm) LUFS"
+        + (range.map { "，响度范围 \($0) LU" + (isStable ? "" : "（不足 60 秒）") } ?? "")
+    case .microphoneSignal(let bandwidth, let bits, let dc):
+      "带宽 \(bandwidth) Hz，有效位数 \(bits)，直流偏移 \(dc) dBFS"
+    case .microphoneStereo(let kind): ChineseWords.word(kind)
+    case .microphoneHum(let fundamental, let level):
+      "电流声 \(level) dBFS（工频 \(fundamental) Hz）"
+    case .microphoneClock(let ppm, let error): "时钟与电脑相差 \(ppm) ± \(error) ppm"
+    case .microphoneLatency(let milliseconds): "延迟 \(milliseconds) 毫秒"
+    case .microphoneGainChange(let seconds, let from, let to):
+      "第 \(seconds) 秒，其他程序把增益从 \(from) dB 改成 \(to) dB"
+    case .microphoneRecorded(let path): "录音已保存到 \(path)"
+    case .beQuiet(let seconds): "请保持安静 \(seconds) 秒。"
+    case .talkNow(let seconds): "现在请像开播时那样说话，持续 \(seconds) 秒。"
+    case .playingBack(let seconds): "正在回放刚才的录音，共 \(seconds) 秒。"
+    case .playbackFailed(let reason): "无法回放录音：\(reason)"
+    case .switchesProfile(let name, let profile):
+      "录音会让“\(name)”切换到电话音质" + (profile.map { "（\($0)）" } ?? "")
+        + "，你听到的声音也一样，测试结束后恢复。"
+    case .whichMicrophone: "麦克风"
+    case .whichVoice: "人声"
+    case .whichNoise: "底噪"
+    case .whichSignalToNoise: "信噪比"
+    case .whichBest(let name): "收音效果最好：\(name)。"
+    case .whichUnclear: "看不出哪个麦克风更好：没有一个清楚地收到人声，或者最好的几个太接近。"
+    case .whichNotMeasured(let reason): "未测量：\(reason)"
     case .uplinkRates(let goodput, let worst, let rtt):
       "已确认 \(goodput) kbit/s，最差一秒 \(worst)；往返时延 \(rtt) 毫秒"
     case .uplinkTCP(let congestionControl, let retransmitted):

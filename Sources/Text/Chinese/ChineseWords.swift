@@ -68,4 +68,13 @@ enum ChineseWords {
     case .noLibrary: "没有安装 libpulse，未询问声音服务，直接从 ALSA 读取麦克风。"
     }
   }
+
+  static func word(_ image: StereoImage.Kind) -> String {
+    switch image {
+    case .dualMono: "两个声道内容相同"
+    case .stereo: "两个声道内容不同（立体声）"
+    case .oneSided: "只有一个声道有声音"
+    case .inverted: "左右声道反相"
+    }
+  }
 }

@@ -20,14 +20,7 @@ extension DeviceMessage {
     case .demo: "演示"
     case .noCamera(let absence): ChineseWords.noCamera(absence)
     case .noMicrophone(let absence): ChineseWords.noMicrophone(absence)
-    case .noSoundServer(let state): ChineseWords.word(state)
-    case .soundServer(let name): "声音服务：\(name)"
     case .notListed(let part): "无法列出\(ChineseWords.word(part))：探测进程没有应答。"
-    case .captureVolume(let decibels): "录音音量 \(decibels) dB"
-    case .muted: "已被录音开关静音"
-    case .mutedByServer: "已在声音服务中静音"
-    case .isDefault: "默认"
-    case .sourceVolume(let percent): "音量 \(percent) %"
     case .processors(let count, let name): "\(count) 个处理器：\(name)"
     case .load(let load): "负载 \(load)"
     case .governor(let name): "调频策略 \(name)"

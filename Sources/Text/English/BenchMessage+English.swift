@@ -1,3 +1,5 @@
+internal import Rig
+
 extension BenchMessage {
   /// The message in English.
   public var english: String {
@@ -35,6 +37,42 @@ extension BenchMessage {
     case .microphoneSilent: "digital silence: every sample was zero"
     case .microphoneStream(let rate, let channels, let via):
       "recorded at \(rate) Hz, \(channels) channels, through \(via)"
+    case .microphoneSpeech(let level, let signalToNoise, let seconds):
+      "voice \(level) dBFS over \(seconds) s, \(signalToNoise) dB above the noise"
+    case .microphoneNoise(let unweighted, let weighted):
+      "noise \(unweighted) dBFS, A-weighted \(weighted) dBFS"
+    case .microphoneRange(let momentary, let shortTerm, let range, let isStable):
+      "loudest 400 ms \(momentary) LUFS, loudest 3 s \(shortTerm) LUFS"
+        + (range.map { ", loudness range \($0) LU" + (isStable ? "" : " (from less than 60 s)") }
+          ?? "")
+    case .microphoneSignal(let bandwidth, let bits, let dc):
+      "bandwidth \(bandwidth) Hz, \(bits) bits in use, constant offset \(dc) dBFS"
+    case .microphoneStereo(let kind): EnglishWords.word(kind)
+    case .microphoneHum(let fundamental, let level):
+      "mains hum of \(fundamental) Hz at \(level) dBFS"
+    case .microphoneClock(let ppm, let error):
+      "clock \(ppm) ± \(error) ppm against the computer's"
+    case .microphoneLatency(let milliseconds): "latency \(milliseconds) ms"
+    case .microphoneGainChange(let seconds, let from, let to):
+      "after \(seconds) s another program moved the gain from \(from) to \(to) dB"
+    case .microphoneRecorded(let path): "the recording is in \(path)"
+    case .beQuiet(let seconds): "Please be quiet for \(EnglishWords.seconds(seconds))."
+    case .talkNow(let seconds):
+      "Now talk as you will on air, for \(EnglishWords.seconds(seconds))."
+    case .playingBack(let seconds):
+      "Playing back what was recorded, for \(EnglishWords.seconds(seconds))."
+    case .playbackFailed(let reason): "The recording could not be played back: \(reason)"
+    case .switchesProfile(let name, let profile):
+      "Recording switches \(name) to telephone quality" + (profile.map { " (\($0))" } ?? "")
+        + ", also for what you hear, until the test is over."
+    case .whichMicrophone: "microphone"
+    case .whichVoice: "voice"
+    case .whichNoise: "noise"
+    case .whichSignalToNoise: "above noise"
+    case .whichBest(let name): "\(name) hears you best."
+    case .whichUnclear:
+      "No microphone stands out: none heard a voice clearly, or the best are too close to call."
+    case .whichNotMeasured(let reason): "not measured: \(reason)"
     case .uplinkRates(let goodput, let worst, let rtt):
       "\(goodput) kbit/s acknowledged, worst second \(worst); round trip \(rtt) ms"
     case .uplinkTCP(let congestionControl, let retransmitted):

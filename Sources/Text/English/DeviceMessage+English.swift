@@ -20,15 +20,8 @@ extension DeviceMessage {
     case .demo: "DEMO"
     case .noCamera(let absence): EnglishWords.noCamera(absence)
     case .noMicrophone(let absence): EnglishWords.noMicrophone(absence)
-    case .noSoundServer(let state): EnglishWords.word(state)
-    case .soundServer(let name): "sound server: \(name)"
     case .notListed(let part):
       "The \(EnglishWords.word(part)) could not be listed: the probe did not answer."
-    case .captureVolume(let decibels): "capture volume \(decibels) dB"
-    case .muted: "MUTED by its capture switch"
-    case .mutedByServer: "MUTED in the sound server"
-    case .isDefault: "default"
-    case .sourceVolume(let percent): "volume \(percent) %"
     case .processors(let count, let name): "\(count) processors: \(name)"
     case .load(let load): "load \(load)"
     case .governor(let name): "frequency governor \(name)"

@@ -77,4 +77,15 @@ enum EnglishWords {
       "libpulse is not installed, so no sound server was asked; microphones are read from ALSA."
     }
   }
+
+  static func word(_ image: StereoImage.Kind) -> String {
+    switch image {
+    case .dualMono: "both channels carry the same"
+    case .stereo: "two different channels (stereo)"
+    case .oneSided: "only one of the channels carries sound"
+    case .inverted: "the channels are upside down to each other"
+    }
+  }
+
+  static func seconds(_ count: Int) -> String { count == 1 ? "1 second" : "\(count) seconds" }
 }

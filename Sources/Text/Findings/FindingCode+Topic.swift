@@ -25,12 +25,14 @@ extension FindingCode {
     case .cameraRateFirmware: RateTopic.firmware
     case .cameraRateExposure: RateTopic.exposure
     case .cameraRateAntiFlicker: RateTopic.antiFlicker
+    case .cameraRateLink: RateTopic.link
 
     case .cameraBandwidth: USBTopic.bandwidth
     case .cameraUSBSlowLink: USBTopic.slowLink
     case .cameraUSBLoss: USBTopic.loss
     case .cameraUSBAutosuspend: USBTopic.autosuspend
     case .cameraUSBTight: USBTopic.tight
+    case .cameraUSBTogether: USBTopic.together
 
     case .cameraNoFrames: FrameTopic.none
     case .cameraDropped: FrameTopic.dropped
@@ -66,16 +68,38 @@ extension FindingCode {
     case .microphoneHung: MicrophoneTopic.hung
     case .microphoneGone: MicrophoneTopic.gone
     case .microphoneFailed: MicrophoneTopic.failed
-    case .microphoneMuted: MicrophoneTopic.muted
-    case .microphoneSilent: MicrophoneTopic.silent
-    case .microphoneLevelLow: MicrophoneTopic.levelLow
-    case .microphoneLevelHigh: MicrophoneTopic.levelHigh
-    case .microphonePeakHigh: MicrophoneTopic.peakHigh
-    case .microphoneClipped: MicrophoneTopic.clipped
-    case .microphoneNoise: MicrophoneTopic.noise
-    case .microphoneSoftwareGain: MicrophoneTopic.softwareGain
-    case .microphoneLost: MicrophoneTopic.lost
     case .microphoneMonitorDefault: MicrophoneTopic.monitorDefault
+    case .microphoneDefaultOther: MicrophoneTopic.otherDefault
+
+    case .microphoneMuted: SilenceTopic.muted
+    case .microphoneMutedHardware: SilenceTopic.mutedHardware
+    case .microphoneSilent: SilenceTopic.digital
+    case .microphoneStuck: SilenceTopic.stuck
+    case .microphoneUnplugged: SilenceTopic.unplugged
+
+    case .microphoneLevelLow: LevelTopic.low
+    case .microphoneLevelHigh: LevelTopic.high
+    case .microphonePeakHigh: LevelTopic.peakHigh
+    case .microphoneClipped: LevelTopic.clipped
+    case .microphoneClippedHidden: LevelTopic.clippedHidden
+    case .microphoneNoise: LevelTopic.noise
+    case .microphoneSignalToNoise: LevelTopic.signalToNoise
+
+    case .microphoneSoftwareGain: GainTopic.software
+    case .microphoneGainMoved: GainTopic.moved
+    case .microphoneGainAutomatic: GainTopic.automatic
+    case .microphoneGainLowest: GainTopic.lowest
+
+    case .microphoneHum: SoundTopic.hum
+    case .microphoneDC: SoundTopic.dc
+    case .microphoneOneSided: SoundTopic.oneSided
+    case .microphoneInverted: SoundTopic.inverted
+
+    case .microphoneLost: CaptureTopic.lost
+    case .microphoneDrift: CaptureTopic.drift
+    case .microphoneBandwidth: CaptureTopic.bandwidth
+    case .microphoneBluetooth: CaptureTopic.bluetooth
+    case .microphoneResampled: CaptureTopic.resampled
 
     case .computerReady: ComputerTopic.ready
     case .computerUnread: ComputerTopic.unread

@@ -54,19 +54,3 @@ struct FindingFacts {
   /// What a failure reached, where it is known.
   var reached: UplinkRung? { word("reached").flatMap(UplinkRung.init) }
 }
-
-// MARK: Microphones
-
-/// The places where a microphone can be muted.
-enum MutedPlace: String {
-  case mixer
-  case source
-  case volume
-}
-
-extension FindingFacts {
-  var mutedPlaces: [MutedPlace] { known("places") }
-
-  /// Whether there was a voice to judge the level of.
-  var heardVoice: Bool { status.judges && word("reason") != "no_voice" }
-}

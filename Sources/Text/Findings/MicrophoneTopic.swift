@@ -1,4 +1,4 @@
-/// The codes on the microphone, one case each.
+/// The codes on which microphone there is and whether it can be used, one case each.
 enum MicrophoneTopic: FindingTopic {
   case ready
   case none
@@ -8,14 +8,6 @@ enum MicrophoneTopic: FindingTopic {
   case hung
   case gone
   case failed
-  case muted
-  case silent
-  case levelLow
-  case levelHigh
-  case peakHigh
-  case clipped
-  case noise
-  case softwareGain
-  case lost
   case monitorDefault
+  case otherDefault
 }

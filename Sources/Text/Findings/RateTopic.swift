@@ -7,4 +7,5 @@ enum RateTopic: FindingTopic {
   case firmware
   case exposure
   case antiFlicker
+  case link
 }

@@ -5,4 +5,5 @@ enum USBTopic: FindingTopic {
   case loss
   case autosuspend
   case tight
+  case together
 }

@@ -1,3 +1,5 @@
+public import Rig
+
 /// What the benches say.
 public enum BenchMessage: CatalogueMessage, Equatable {
   case measuringCamera(name: String, mode: String)
@@ -22,6 +24,28 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case microphoneLoudness(loudness: String, noise: String)
   case microphoneSilent
   case microphoneStream(rate: Int, channels: Int, via: String)
+  case microphoneSpeech(level: String, signalToNoise: String, seconds: String)
+  case microphoneNoise(unweighted: String, weighted: String)
+  case microphoneRange(momentary: String, shortTerm: String, range: String?, isStable: Bool)
+  case microphoneSignal(bandwidth: String, bits: String, dc: String)
+  case microphoneStereo(StereoImage.Kind)
+  case microphoneHum(fundamental: String, level: String)
+  case microphoneClock(ppm: String, error: String)
+  case microphoneLatency(milliseconds: String)
+  case microphoneGainChange(seconds: String, from: String, to: String)
+  case microphoneRecorded(path: String)
+  case beQuiet(seconds: Int)
+  case talkNow(seconds: Int)
+  case playingBack(seconds: Int)
+  case playbackFailed(reason: String)
+  case switchesProfile(name: String, profile: String?)
+  case whichMicrophone
+  case whichVoice
+  case whichNoise
+  case whichSignalToNoise
+  case whichBest(name: String)
+  case whichUnclear
+  case whichNotMeasured(reason: String)
   case uplinkRates(goodput: String, worst: String, rtt: String)
   case uplinkTCP(congestionControl: String, retransmitted: String)
   case uplinkPaced(bitrate: String, queue: String)

@@ -18,14 +18,7 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case demo
   case noCamera(Absence)
   case noMicrophone(Absence)
-  case noSoundServer(SoundServer.State)
-  case soundServer(name: String)
   case notListed(DeviceKind)
-  case captureVolume(decibels: String)
-  case muted
-  case mutedByServer
-  case isDefault
-  case sourceVolume(percent: String)
   case processors(count: Int, name: String)
   case load(String)
   case governor(String)

@@ -48,39 +48,4 @@ public struct BusLedger: Sendable {
   public func cameras(of load: PeriodicLoad) -> Int? {
     load.bytes > 0 ? speed.budget.bytes / load.bytes : nil
   }
-
-  /// The smallest sets of demands that can't stream together, beside everything else that streams
-  /// now: `ENOSPC`, known before streaming starts.
-  ///
-  /// At most `limit` sets; each exceeds the budget, and none still does without one of its members.
-  public func conflicts(among demands: [StreamDemand], limit: Int = 32) -> [[StreamDemand]] {
-    let sorted = demands.filter { $0.load.bytes > 0 }.sorted { $0.load.bytes > $1.load.bytes }
-    let room = speed.budget.bytes - reserved(beside: demands).bytes
-    var rests = [Int](repeating: 0, count: sorted.count + 1)
-    for index in sorted.indices.reversed() {
-      rests[index] = rests[index + 1] + sorted[index].load.bytes
-    }
-    var search = ConflictSearch(demands: sorted, rests: rests, limit: limit)
-    search.extend([], from: 0, room: room)
-    return search.found
-  }
-}
-
-/// Largest first, a set that exceeds no longer does without its smallest, and so without any.
-private struct ConflictSearch {
-  let demands: [StreamDemand]
-  /// The bytes of each demand and all smaller ones.
-  let rests: [Int]
-  let limit: Int
-  var found: [[StreamDemand]] = []
-
-  mutating func extend(_ chosen: [StreamDemand], from start: Int, room: Int) {
-    for index in start..<demands.count {
-      // With all that is left there is room: no set goes on from here.
-      guard found.count < limit, rests[index] > room else { return }
-      let left = room - demands[index].load.bytes
-      let extended = chosen + [demands[index]]
-      if left < 0 { found.append(extended) } else { extend(extended, from: index + 1, room: left) }
-    }
-  }
 }

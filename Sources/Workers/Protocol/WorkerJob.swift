@@ -93,6 +93,12 @@ public struct MicrophoneBenchRequest: Codable, Sendable, Equatable {
   public var seconds: Double
   /// The time that samples are discarded first.
   public var warmUpSeconds: Double
+  /// The time at the start of the measurement in which nobody is to speak; 0 where nobody was told.
+  public var quietSeconds = 0.0
+  /// The file that the samples are kept in; nil for none.
+  public var recordingPath: String?
+  /// How much of the end is played back; 0 for nothing.
+  public var playbackSeconds = 0.0
 
   /// A request.
   public init(

@@ -47,3 +47,16 @@ speech_wav() {
     [voice][room]amix=inputs=2:normalize=0,pan=stereo|c0=c0|c1=c0" \
     -c:a pcm_s16le -bitexact "$1"
 }
+
+# talk_wav FILE [FLOOR_DBFS [FILTER [TALK_SECONDS]]]: the voice of speech_wav at some -20 LUFS over a floor
+# (-65 dBFS RMS), 12 s, talking for so long of every 3 s (2.2); then a filter of ffmpeg on both channels.
+talk_wav() {
+  local floor
+  floor=$(awk "BEGIN { print ${2:--65} + 4.77 }")
+  ffmpeg_quietly -filter_complex "
+    anoisesrc=color=pink:seed=1:sample_rate=48000:duration=12,highpass=f=120,
+    aeval=exprs='val(0)*pow(sin(2*PI*2*t),2)*lt(mod(t,3),${4:-2.2})',volume=-1dB[voice];
+    anoisesrc=color=white:seed=2:sample_rate=48000:duration=12,volume=${floor}dB[room];
+    [voice][room]amix=inputs=2:normalize=0,pan=stereo|c0=c0|c1=c0,${3:-anull}" \
+    -c:a pcm_s16le -bitexact "$1"
+}

@@ -22,6 +22,18 @@ loop_play() {
   wait_until 20 file_says /proc/asound/Loopback/pcm0p/sub0/status '*state: RUNNING*'
 }
 
+# loop_change FILE: loop_play with another file from now on.
+loop_change() {
+  pkill -x aplay
+  wait_until 10 file_says /proc/asound/Loopback/pcm0p/sub0/status 'closed*'
+  loop_play "$1"
+}
+
+# loop_shift STEPS: the clock of the recording runs by so many times 10 ppm fast, as its driver says.
+loop_shift() {
+  amixer -q -c Loopback cset "iface=PCM,name='PCM Rate Shift 100000',device=1" $((100000 - $1))
+}
+
 # card_hda: an Intel HDA card `Intel` with a capture mixer; its Capture Switch is off at start.
 card_hda() {
   modprobe snd-hda-intel

@@ -8,6 +8,7 @@ extension RateTopic {
       case .raw: "因为这种尺寸的未压缩画面无法通过 USB 2 传得更快"
       case .firmware: "\(because)它从来达不到自己标称的帧率，光线充足时也一样"
       case .exposure: "因为手动设置的曝光\(exposure(facts))"
+      case .link: "因为\(wire(facts))"
       case .antiFlicker: "\(because)防闪烁设置\(mains(facts))让曝光只能取某些步长，拖慢了帧率"
       }
     let rate = self == .negotiated ? grantedRate(facts) : lowRate(facts, hasReason: reason != nil)
@@ -25,6 +26,10 @@ extension RateTopic {
     case .firmware: "请按摄像头实际能给的帧率安排直播，或换一种尺寸或格式；厂家的新固件可能有帮助。"
     case .exposure: "\(shorten(facts))，让一次曝光短于一帧；如果画面太暗，请把灯光打亮一些。"
     case .antiFlicker: "请把灯光打亮一些。\(fitMains(facts))"
+    case .link:
+      facts.word("halved") == "yes"
+        ? "请不经集线器，把摄像头接到另一个 USB 控制器的接口上，并换一个内核试试；如果到处都只有一半，原因就在摄像头。"
+        : "请选小一些的画面，或换一种格式或接口。"
     }
   }
 
@@ -59,7 +64,17 @@ extension RateTopic {
       return "请改用 MJPG 等压缩格式，或选小一些的画面。"
     }
     let rate = facts.text("faster_fps", .upTo(2)).map { "有 \($0) fps" } ?? "更高"
-    return "请改用 \(format) 格式：同样的尺寸下它标称的帧率\(rate)。"
+    let source = facts.isProven ? "实测" : "标称的"
+    return "请改用 \(format) 格式：同样的尺寸下它\(source)帧率\(rate)。"
+  }
+
+  private func wire(_ facts: FindingFacts) -> String {
+    let port = ChinesePhrases.enclosing([facts.word("port").map { "接口 \($0)" }])
+    guard let wire = facts.text("wire_ms", .upTo(1)) else {
+      return "每帧在 USB 上传输的时间比一帧允许的还长\(port)"
+    }
+    let frame = facts.text("period_ms", .upTo(1)).map { "（\($0) 毫秒）" } ?? ""
+    return "每帧在 USB 上要传 \(wire) 毫秒，比一帧允许的时间\(frame)还长\(port)"
   }
 
   // MARK: Light and exposure

@@ -9,11 +9,13 @@ extension USBTopic {
       "\(lostFrames(facts))\(way(facts))：观众\(facts.failed ? "会" : "可能会")看到画面跳动或花屏。"
     case .autosuspend: "\(wakening(facts))：直播时画面可能迟迟不来。"
     case .tight: tight(facts)
+    case .together: together(facts)
     }
   }
 
   func chineseAdvice(_ facts: FindingFacts) -> String? {
     switch self {
+    case .together: "请把其中一个换到另一个 USB 控制器的接口上，或让其中一个用小一些的画面。"
     case .bandwidth, .tight: "请把摄像头或同一总线上的其他设备换到另一个 USB 控制器的接口上，或选择小一些的画面。"
     case .slowLink: "请用 USB 3 的线把它直接插到 USB 3 接口（多为蓝色或标有“SS”），不要经过集线器。"
     case .loss: detour(facts) + elsewhere(facts)
@@ -79,6 +81,12 @@ extension USBTopic {
     case .tight: "\(room)，只能勉强放下这个模式：在有些电脑上摄像头将无法启动。"
     case .fits, nil: "\(room)，可能放不下这个模式：摄像头可能无法启动。"
     }
+  }
+
+  private func together(_ facts: FindingFacts) -> String {
+    let cameras = facts.word("cameras").map { "摄像头“\($0)”" } ?? "这些摄像头"
+    let bus = facts.text("bus", .upTo(0)).map { "USB 总线 \($0) " } ?? "同一 USB 总线"
+    return "\(cameras)按这些模式同时使用时，\(bus)放不下\(bytes(facts))：最后启动的那个将没有画面。"
   }
 
   private func bytes(_ facts: FindingFacts) -> String {

@@ -12,6 +12,7 @@ extension RateTopic {
       case .antiFlicker:
         "\(because) its anti-flicker setting\(mains(facts)) holds the exposure at steps that slow "
           + "it down"
+      case .link: "because \(wire(facts))"
       }
     let rate = self == .negotiated ? grantedRate(facts) : lowRate(facts)
     let whole = reason.map { "\(rate)\(EnglishPhrases.mode(facts)), \($0)" } ?? rate
@@ -34,6 +35,11 @@ extension RateTopic {
       "\(shorten(facts)), so that an exposure fits into a frame. If the picture gets too dark, put "
         + "more light on the scene."
     case .antiFlicker: "Put more light on the scene. \(fitMains(facts))"
+    case .link:
+      facts.word("halved") == "yes"
+        ? "Plug the camera into a port of another controller, without a hub, and try another "
+          + "kernel. If it stays at half everywhere, the camera is the cause."
+        : "Choose a smaller picture, or another format or port."
     }
   }
 
@@ -72,7 +78,8 @@ extension RateTopic {
       return "Choose a compressed format such as MJPG, or a smaller picture."
     }
     let rate = facts.text("faster_fps", .upTo(2)).map { "\($0) fps" } ?? "a faster rate"
-    return "Choose the format \(format): at this size it promises \(rate)."
+    return "Choose the format \(format): at this size it \(facts.isProven ? "gave" : "promises") "
+      + "\(rate)\(facts.isProven ? " in a test" : "")."
   }
 
   // MARK: Light and exposure
@@ -103,6 +110,16 @@ extension RateTopic {
     let control = facts.word("control").map { "“\($0)”" } ?? "the exposure time"
     return facts.text("longest_value", .upTo(0)).map { "Set \(control) to \($0) or less" }
       ?? "Lower \(control)"
+  }
+
+  private func wire(_ facts: FindingFacts) -> String {
+    let port = EnglishPhrases.enclosing([facts.word("port").map { "port \($0)" }])
+    guard let wire = facts.text("wire_ms", .upTo(1)) else {
+      return "USB takes longer over each frame than a frame may last\(port)"
+    }
+    let frame = facts.text("period_ms", .upTo(1)).map { " (\($0) ms)" } ?? ""
+    return "each frame is on its way over USB for \(wire) ms, longer than a frame may last\(frame)"
+      + port
   }
 
   private func mains(_ facts: FindingFacts) -> String {

@@ -8,6 +8,7 @@ extension RateTopic {
     case .firmware: "Promised rate never reached"
     case .exposure: "Exposure longer than a frame"
     case .antiFlicker: "Slowed by anti-flicker"
+    case .link: "USB slower than the frames"
     }
   }
 
@@ -60,6 +61,13 @@ extension RateTopic {
       steps of that pulse, 10 ms at 50 Hz and 8.3 ms at 60 Hz, and the step it needs in this \
       light may be longer than a frame of the rate it was asked for. More light makes a shorter \
       step do, and the setting must fit the mains where you are.
+      """
+    case .link:
+      """
+      Frames come evenly, but USB takes longer over each than the rate allows, so the camera \
+      leaves some out. Either the controller or its driver serves the camera too rarely, or the \
+      frames are too large for what is kept free for them, or the camera itself sends that slowly. \
+      Another port or kernel tells the first from the last.
       """
     }
   }

@@ -12,11 +12,14 @@ extension USBTopic {
         + "jump or tear."
     case .autosuspend: "\(wakening(facts)): on air the picture may come late."
     case .tight: tight(facts)
+    case .together: together(facts)
     }
   }
 
   func englishAdvice(_ facts: FindingFacts) -> String? {
     switch self {
+    case .together:
+      "Move one of them to a port of another USB controller, or choose a smaller picture for one."
     case .bandwidth, .tight:
       "Move the camera, or the other devices beside it, to a port of another USB controller, or "
         + "choose a smaller picture."
@@ -93,6 +96,13 @@ extension USBTopic {
         + "start."
     case .fits, nil: "This mode may not fit on the USB bus \(beside): the camera may not start."
     }
+  }
+
+  private func together(_ facts: FindingFacts) -> String {
+    let cameras = facts.word("cameras") ?? "These cameras"
+    let bus = facts.text("bus", .upTo(0)).map { "USB bus \($0)" } ?? "their USB bus"
+    return "\(cameras): together these modes do not fit on \(bus)\(bytes(facts)): the last of them "
+      + "to start would have no picture."
   }
 
   private func bytes(_ facts: FindingFacts) -> String {

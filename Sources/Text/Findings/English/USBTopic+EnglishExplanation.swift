@@ -6,6 +6,7 @@ extension USBTopic {
     case .loss: "Frames lost on USB"
     case .autosuspend: "Camera put to sleep by USB"
     case .tight: "USB bus nearly full"
+    case .together: "Too many cameras on one USB bus"
     }
   }
 
@@ -43,6 +44,13 @@ extension USBTopic {
       was held against what other devices have reserved on the same bus now. Where it does not \
       fit, whichever device starts last gets nothing, which may be this camera on air. Use a \
       port of another controller, or a smaller picture.
+      """
+    case .together:
+      """
+      Each camera reserves a part of its USB bus before it starts, by the size and rate of its \
+      mode. What the chosen modes need together was added up, with what other devices on that \
+      bus keep free, and it is more than the bus gives: 6,000 bytes in each 125 µs on USB 2. A hub \
+      adds nothing, not even one of USB 3: USB 2 cameras behind it still share one bus.
       """
     }
   }

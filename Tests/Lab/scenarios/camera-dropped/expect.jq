@@ -3,6 +3,6 @@ $exit == 1
 (.measurement.dropped_frames / (.measurement.frames + .measurement.dropped_frames)) > 0.1
 (.measurement.dropped_frames / (.measurement.frames + .measurement.dropped_frames)) < 0.3
 # The source keeps its rate; what arrives falls by just the share that was lost.
-(.measurement.source_fps - 25 | fabs) < 0.05
+(.measurement.source_fps - 25 | fabs) < 0.01
 ((.measurement.delivered_fps / .measurement.source_fps) - (.measurement.frames / (.measurement.frames + .measurement.dropped_frames)) | fabs) < 0.01
 any(.findings[]; .code == "camera.frames.dropped" and .status == "fail")

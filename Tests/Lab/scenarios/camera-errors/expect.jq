@@ -3,7 +3,7 @@
 .bench.measurement.error_frames <= .pressed
 .pressed - .bench.measurement.error_frames <= .bench.measurement.dropped_frames
 # They are among the frames that arrived, but not among the good ones.
-(.bench.measurement.source_fps - 25 | fabs) < 0.05
+(.bench.measurement.source_fps - 25 | fabs) < 0.01
 .bench.measurement | (.delivered_fps / .source_fps - (.frames - .error_frames) / (.frames + .dropped_frames) | fabs) < 0.01
 # While a damaged frame passes, the picture before it stands.
 .bench.measurement.longest_freeze_ms > 70

@@ -1,6 +1,6 @@
 .schema == "airworthy/bench-cameras/1"
 [.cameras[].camera.path] == ["/dev/video0", "/dev/video1"]
-all(.cameras[].measurement; (.source_fps - 25 | fabs) < 0.05 and .negotiated_fps == 25)
+all(.cameras[].measurement; (.source_fps - 25 | fabs) < 0.01 and .negotiated_fps == 25)
 all(.cameras[].measurement; (.seconds - 5 | fabs) < 0.3 and .clock == "monotonic")
 # vivid itself skips frames where the emulator is held up: then just those are missing, and said so.
 all(.cameras[].measurement; .dropped_frames <= 12)

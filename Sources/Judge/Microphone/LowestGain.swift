@@ -1,0 +1,50 @@
+import Rig
+
+/// A card's own input volume at its lowest step, which the mixer shows before anything is recorded.
+struct LowestGain {
+  /// What ALSA itself sets a capture volume to (`/usr/share/alsa/init/default`).
+  private static let usualDb = 12.0
+  /// A control of fewer dB has no step that silences a voice.
+  private static let shortestRangeDb = 10.0
+
+  let element: MixerElement
+  let gainDb: Double
+  let card: SoundCard?
+
+  /// Nil where the volume is not known, or not at its lowest.
+  init?(_ device: Microphone) {
+    guard let element = device.mixer?.volume, let gainDb = element.volumeDb.max(),
+      let lowest = element.minDb, let highest = element.maxDb,
+      highest - lowest >= Self.shortestRangeDb, gainDb <= lowest + 0.5
+    else { return nil }
+    self.element = element
+    self.gainDb = gainDb
+    card = device.card
+  }
+
+  func finding(_ target: Finding.Target) -> Finding {
+    let usual = min(Self.usualDb, element.maxDb ?? Self.usualDb)
+    let command = card.map { card in
+      let name = element.index == 0 ? element.name : element.amixerName
+      return ShellQuoting.command(["amixer", "-c", card.id, "sset", name, "\(usual)dB"])
+    }
+    return Finding(
+      .microphoneGainLowest,
+      .warn,
+      target,
+      measured: .init(key: "gain_db", value: gainDb),
+      remedy: Remedy(commands: command.map { [$0] } ?? []),
+      arguments: ["element": element.name, "gain_db": "\(gainDb.rounded(decimals: 1))"]
+    )
+  }
+}
+
+extension MicrophoneEvidence {
+  /// The lowest gain, unless the voice is loud enough with it: an interface may have a knob of its own.
+  func lowestGain(_ limits: MicrophoneThresholds) -> LowestGain? {
+    if let loudness = measurement?.loudnessLufs, loudness >= limits.loudnessLow.warn.value {
+      return nil
+    }
+    return device.flatMap(LowestGain.init)
+  }
+}

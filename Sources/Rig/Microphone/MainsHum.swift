@@ -1,0 +1,16 @@
+/// Lines at multiples of the mains frequency in the quiet.
+public struct MainsHum: Codable, Sendable, Equatable {
+  /// 50 or 60.
+  public var fundamentalHz: Double
+  /// The power of all its lines.
+  public var levelDbfs: Double
+  /// How many of the first six multiples stand out.
+  public var lines: Int
+
+  /// A hum as found.
+  public init(fundamentalHz: Double, levelDbfs: Double, lines: Int) {
+    self.fundamentalHz = fundamentalHz
+    self.levelDbfs = levelDbfs
+    self.lines = lines
+  }
+}

@@ -1,0 +1,5 @@
+/// A channel of a stereo microphone.
+enum StereoChannel: String {
+  case left
+  case right
+}

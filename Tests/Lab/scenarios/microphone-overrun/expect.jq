@@ -1,0 +1,2 @@
+.measurement.overruns >= 1
+any(.findings[]; .code == "microphone.samples.lost")
