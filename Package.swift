@@ -67,8 +67,9 @@ let package = Package(
 
     // Probe: facts.
     room("UVC"),
-    room("V4L2Probe", ["Rig", "SystemCore", "UVC", "V4L2", systemPackage]),
-    room("ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
+    room("V4L2Probe", ["AccessProbe", "Rig", "SystemCore", "UVC", "V4L2", systemPackage]),
+    room("AccessProbe", ["Rig", "SystemCore"]),
+    room("ALSAProbe", ["AccessProbe", "Audio", "Rig", "SystemCore", systemPackage]),
     room("ComputerProbe", ["CLinux", "Rig", "SystemCore"]),
 
     // Arithmetic on samples and bytes; the signals that stand in for both.
@@ -151,9 +152,12 @@ let package = Package(
       path: "Tests/Benchmarks/Loudness",
       swiftSettings: strict
     ),
-    tests(of: "ALSAProbe", ["Audio", "Rig", "SystemCore", systemPackage]),
+    tests(of: "ALSAProbe", ["AccessProbe", "Audio", "Rig", "SystemCore", systemPackage]),
     tests(of: "Applications", ["Rig"]),
-    tests(of: "Audio", ["ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]),
+    tests(
+      of: "Audio",
+      ["AccessProbe", "ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]
+    ),
     .testTarget(
       name: "BenchMicrophoneTests",
       dependencies: [
@@ -175,6 +179,12 @@ let package = Package(
     tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
+    .testTarget(
+      name: "OutputTests",
+      dependencies: ["Output", "Rig", "Text"],
+      exclude: ["Snapshots"],
+      swiftSettings: strict
+    ),
     tests(of: "OrderedJSON", ["Rig"]),
     tests(of: "Picture", ["Rig", "TestSupport"]),
     tests(of: "Preflight", ["Judge", "Rig"]),

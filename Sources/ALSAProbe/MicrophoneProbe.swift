@@ -1,3 +1,4 @@
+internal import AccessProbe
 internal import Audio
 public import Rig
 public import SystemCore

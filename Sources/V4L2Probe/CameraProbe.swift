@@ -1,3 +1,4 @@
+internal import AccessProbe
 internal import Glibc
 public import Rig
 public import SystemCore
@@ -93,6 +94,10 @@ public struct CameraProbe: Sendable {
       $0.kind == .video && $0.streamsNow == true
     }
     camera.access = access(to: main, busStreams: streamsVideo ?? false)
+    if camera.access.state == .denied {
+      camera.barrier = BarrierFinder(root: root).barrier(at: main.node.path)
+      if let barrier = camera.barrier { camera.access.commands = barrier.commands }
+    }
     camera.driver = main.capability?.driver
     camera.bus = main.capability?.busInfo
     camera.path = main.node.path

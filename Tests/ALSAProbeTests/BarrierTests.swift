@@ -1,3 +1,4 @@
+import AccessProbe
 import Glibc
 import Rig
 import SystemCore
@@ -36,10 +37,10 @@ struct BarrierTests {
   func group() throws {
     let system = try system()
     let outsider = finder(system).barrier(at: Self.node)
-    #expect(outsider == SoundBarrier(.notInGroup, path: Self.node, subject: "audio"))
+    #expect(outsider == AccessBarrier(.notInGroup, path: Self.node, subject: "audio"))
     let withMember = try self.system(members: "you,me")
     let member = finder(withMember).barrier(at: Self.node)
-    #expect(member == SoundBarrier(.groupNotInSession, path: Self.node, subject: "audio"))
+    #expect(member == AccessBarrier(.groupNotInSession, path: Self.node, subject: "audio"))
     let inGroup = finder(system, groups: [54321, getegid()]).barrier(at: Self.node)
     #expect(inGroup == nil)
   }
@@ -47,38 +48,38 @@ struct BarrierTests {
   @Test(
     "who sits at the computer is granted the devices",
     arguments: [
-      ("UID=1000\nACTIVE_UID=1000\n", SoundBarrier.Cause.aclMissing),
+      ("UID=1000\nACTIVE_UID=1000\n", AccessBarrier.Cause.aclMissing),
       ("ACTIVE_UID=1001\n", .otherUserAtSeat), ("IS_SEAT0=1\n", .noSeat),
     ]
   )
-  func seat(text: String, cause: SoundBarrier.Cause) throws {
+  func seat(text: String, cause: AccessBarrier.Cause) throws {
     let system = try system()
     try system.file("/run/systemd/seats/seat0", text)
     let barrier = finder(system).barrier(at: Self.node)
-    #expect(barrier == SoundBarrier(cause, path: Self.node, subject: "audio"))
+    #expect(barrier == AccessBarrier(cause, path: Self.node, subject: "audio"))
   }
 
   @Test(
     "sandboxes and containers",
     arguments: [
-      ("/.flatpak-info", [:], SoundBarrier.Cause.flatpak, nil),
+      ("/.flatpak-info", [:], AccessBarrier.Cause.flatpak, nil),
       ("/etc/x", ["SNAP_NAME": "airworthy"], .snap, "airworthy"),
       ("/.dockerenv", [:], .container, nil), ("/run/.containerenv", [:], .container, nil),
-    ] as [(String, [String: String], SoundBarrier.Cause, String?)]
+    ] as [(String, [String: String], AccessBarrier.Cause, String?)]
   )
   func sandbox(
     file: String,
     environment: [String: String],
-    cause: SoundBarrier.Cause,
+    cause: AccessBarrier.Cause,
     subject: String?
   ) throws {
     let system = try SyntheticSystem()
     try system.file("/proc/asound/card0/id", "PCH\n")
     try system.file(file, "")
     let finder = finder(system, environment)
-    #expect(finder.barrierToAllCards() == SoundBarrier(cause, path: "/dev/snd", subject: subject))
+    #expect(finder.barrierToAllCards() == AccessBarrier(cause, path: "/dev/snd", subject: subject))
     #expect(
-      finder.barrier(at: Self.node) == SoundBarrier(cause, path: Self.node, subject: subject)
+      finder.barrier(at: Self.node) == AccessBarrier(cause, path: Self.node, subject: subject)
     )
   }
 
@@ -95,21 +96,21 @@ struct BarrierTests {
     let runtime = ["XDG_RUNTIME_DIR": "/run/user/1000"]
     let socket = "/run/user/1000/pulse/native"
     let own = finder(system, uid: getuid(), runtime)
-    #expect(finder(system).barrier(to: .notRunning) == SoundBarrier(.runtimeFolderUnset))
+    #expect(finder(system).barrier(to: .notRunning) == AccessBarrier(.runtimeFolderUnset))
     #expect(own.barrier(to: .running) == nil)
     #expect(own.barrier(to: .hung) == nil)
-    #expect(own.barrier(to: .notRunning) == SoundBarrier(.socketMissing, path: socket))
+    #expect(own.barrier(to: .notRunning) == AccessBarrier(.socketMissing, path: socket))
     try system.file(socket, "")
-    #expect(own.barrier(to: .refused) == SoundBarrier(.socketRefused, path: socket))
+    #expect(own.barrier(to: .refused) == AccessBarrier(.socketRefused, path: socket))
     let other = finder(system, uid: getuid() + 1, runtime).barrier(to: .refused)
     #expect(
-      other == SoundBarrier(.socketOfOtherUser, path: "/run/user/1000", subject: "\(getuid())")
+      other == AccessBarrier(.socketOfOtherUser, path: "/run/user/1000", subject: "\(getuid())")
     )
     let named = finder(system, ["PULSE_SERVER": "{0}unix:/x/native"]).barrier(to: .notRunning)
-    #expect(named == SoundBarrier(.socketMissing, path: "/x/native"))
+    #expect(named == AccessBarrier(.socketMissing, path: "/x/native"))
     try system.file("/.flatpak-info", "")
     let flatpak = finder(system, ["PULSE_SERVER": "/x/native"]).barrier(to: .notRunning)
-    #expect(flatpak == SoundBarrier(.flatpak, path: "/x/native"))
+    #expect(flatpak == AccessBarrier(.flatpak, path: "/x/native"))
   }
 
   @Test("this process has a user and groups")

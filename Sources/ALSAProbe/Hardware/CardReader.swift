@@ -1,3 +1,4 @@
+internal import AccessProbe
 internal import Audio
 internal import Rig
 internal import SystemCore
@@ -98,7 +99,7 @@ struct CardReader {
     if let refusal {
       microphone.access = refusal
       if refusal.state == .denied {
-        microphone.barrier = barriers.barrier(at: "/dev/snd/controlC\(card)")
+        microphone.keep(by: barriers.barrier(at: "/dev/snd/controlC\(card)"))
       }
     } else if deadline.hasPassed {
       microphone.access = DeviceAccess(.hung)
@@ -113,7 +114,9 @@ struct CardReader {
         // Whoever was faster than this probe has opened it since its state was read.
         let current = procfs.substreams(ofCard: card, device: device.number)
         microphone.access = access.after(error, node: node, substreams: current)
-        if microphone.access.state == .denied { microphone.barrier = barriers.barrier(at: node) }
+        if microphone.access.state == .denied {
+          microphone.keep(by: barriers.barrier(at: node))
+        }
       }
     }
     microphone.take(procfs.capabilities(ofCard: card, device: device.number))
@@ -145,5 +148,13 @@ extension SoundCard {
       mixerName: information.mixerName,
       components: information.components
     )
+  }
+}
+
+extension Microphone {
+  /// Notes what keeps this user from it, with the commands that remove just that.
+  fileprivate mutating func keep(by barrier: AccessBarrier?) {
+    self.barrier = barrier
+    if let barrier { access.commands = barrier.commands }
   }
 }

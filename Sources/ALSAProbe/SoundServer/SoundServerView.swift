@@ -1,3 +1,4 @@
+internal import AccessProbe
 internal import Audio
 internal import Rig
 internal import SystemCore

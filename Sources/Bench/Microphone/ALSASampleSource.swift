@@ -10,6 +10,7 @@ final class ALSASampleSource: SampleSource {
   let stream: SampleStream
   private(set) var started: ContinuousClock.Instant?
   private(set) var overruns = 0
+  private var framesRead = 0
   private let path: String
   private let capture: ConfiguredCapture
   private let raw: UnsafeMutableRawBufferPointer
@@ -64,6 +65,11 @@ final class ALSASampleSource: SampleSource {
     return 0
   }
 
+  /// By the driver's word, which is finer than what is read: that comes in whole periods.
+  var capturedFrames: Int? {
+    (try? capture.pcm.status()).map { framesRead + max(0, $0.availFrames) }
+  }
+
   /// The driver's own delay, and the period that is handed over at once.
   func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? {
     guard let status = try? capture.pcm.status(), stream.rate > 0 else { return nil }
@@ -82,6 +88,7 @@ final class ALSASampleSource: SampleSource {
     let frames = try capture.pcm.read(into: raw, bytesPerFrame: configuration.bytesPerFrame)
     let bytes = UnsafeRawBufferPointer(rebasing: raw[..<(frames * configuration.bytesPerFrame)])
     let count = configuration.format.convert(bytes, into: samples)
+    framesRead += frames
     if count > 0 { body(UnsafeBufferPointer(rebasing: samples[..<count])) }
     return frames
   }

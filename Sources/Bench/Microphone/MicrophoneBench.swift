@@ -137,7 +137,8 @@ public enum MicrophoneBench {
     let end = deadline.orAfter(.seconds(request.seconds) + slack)
     var reported = ContinuousClock.now
     while !log.isComplete, !end.hasPassed, !channel.isCancelled {
-      _ = try source.read(until: end.orAfter(waitTime)) { log.add($0) }
+      let frames = try source.read(until: end.orAfter(waitTime)) { log.add($0) }
+      if frames > 0 { log.note(captured: source.capturedFrames, handedOver: frames) }
       guard reported.duration(to: .now) >= reportTime else { continue }
       reported = .now
       channel.send(

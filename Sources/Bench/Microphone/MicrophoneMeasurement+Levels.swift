@@ -49,12 +49,12 @@ extension MicrophoneMeasurement {
   }
 
   /// Takes over what the times of the samples tell.
-  mutating func fill(_ timing: CaptureTiming) {
+  mutating func fill(_ timing: CaptureTiming, basis: String) {
     drift = timing.drift.map {
       Rig.ClockDrift(
         ppm: $0.ppm.rounded(decimals: 1),
         standardErrorPpm: $0.standardErrorPpm.rounded(decimals: 1),
-        basis: "arrival",
+        basis: basis,
         clickEverySeconds: $0.clickIntervalSeconds.flatMap {
           $0 < 86_400 ? $0.rounded(decimals: 0) : nil
         }

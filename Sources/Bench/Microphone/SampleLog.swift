@@ -17,6 +17,9 @@ struct SampleLog {
   private let quietFrames: Range<Int>?
   private var meter: MicrophoneLevelMeter
   private var clock: CaptureClock
+  /// Whether the clock goes by the driver's count; and its last one.
+  private var isByDriver = false
+  private var capturedFrames: Int?
   private let recording: WAVRecording?
   private(set) var tail: PlaybackTail?
   private(set) var frames = 0
@@ -42,9 +45,17 @@ struct SampleLog {
   /// From 0 to 1.
   var share: Double { Double(frames) / Double(wantedFrames) }
 
+  /// Takes note of how far the device has come: by its driver's word, else by what it handed over.
+  mutating func note(captured: Int?, handedOver: Int) {
+    let now = Self.nanoseconds
+    guard let captured else { return clock.add(frames: handedOver, nanoseconds: now) }
+    if let capturedFrames { clock.add(frames: captured - capturedFrames, nanoseconds: now) }
+    capturedFrames = captured
+    isByDriver = true
+  }
+
   /// Takes interleaved samples, no more than are wanted.
   mutating func add(_ samples: UnsafeBufferPointer<Float>) {
-    clock.add(frames: samples.count / format.channels, nanoseconds: Self.nanoseconds)
     let count = min(samples.count / format.channels, wantedFrames - frames)
     let block = UnsafeBufferPointer(rebasing: samples[..<(count * format.channels)])
     meter.add(block)
@@ -71,7 +82,7 @@ struct SampleLog {
     let timing = clock.timing
     let jumps = timing.losses.count { $0.milliseconds >= Self.smallestLossMilliseconds }
     measurement.fill(levels, rate: format.sampleRate)
-    measurement.fill(timing)
+    measurement.fill(timing, basis: isByDriver ? "driver" : "arrival")
     measurement.overruns = max(overruns, jumps, levels.zeroRuns.count)
     if let path = request.recordingPath, let recording {
       if recording.finish() {

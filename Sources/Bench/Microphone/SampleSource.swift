@@ -10,6 +10,9 @@ protocol SampleSource: AnyObject {
   var started: ContinuousClock.Instant? { get }
   /// How often the source said that audio was lost.
   var overruns: Int { get }
+  /// How many frames the device has captured by now, those not yet read among them; nil where only
+  /// what was handed over is known.
+  var capturedFrames: Int? { get }
   /// What other programs did to its gain since it was started.
   var gainChanges: [GainChange] { get }
   /// How old a sample is when it is handed over; nil where nothing tells.
@@ -28,6 +31,8 @@ protocol SampleSource: AnyObject {
 }
 
 extension SampleSource {
+  var capturedFrames: Int? { nil }
+
   var gainChanges: [GainChange] { [] }
 
   func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? { nil }

@@ -118,14 +118,7 @@ struct BenchMicrophoneCommand: ParsableCommand {
   /// What is recorded; a headset that will sound worse for it is warned of first.
   private func announce(_ chosen: Microphone) {
     let console = shared.console
-    if chosen.source?.bluetooth?.captureSwitchesProfile == true {
-      console.message(
-        BenchMessage.switchesProfile(
-          name: chosen.name.harmless,
-          profile: chosen.source?.bluetooth?.profile
-        )
-      )
-    }
+    console.warn(beforeRecording: chosen)
     guard Console.showsProgress else { return }
     console.message(BenchMessage.measuringMicrophone(name: chosen.name.harmless))
   }

@@ -22,7 +22,7 @@ struct DevicesCommand: ParsableCommand {
   @Argument(help: "cameras, microphones or computer. Default: cameras and microphones.")
   var kind: Kind?
 
-  @Flag(help: "Show every fact: all controls, the USB link and its bus.")
+  @Flag(help: "Show every fact: controls, mixers, ports, streams, the USB link and its bus.")
   var verbose = false
 
   @Option(

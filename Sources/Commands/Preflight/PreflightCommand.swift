@@ -64,6 +64,7 @@ struct PreflightCommand: ParsableCommand {
     let supervisor = shared.supervisor()
     let view = PreflightView(console, plan)
     let run = PreflightRun(plan, supervisor) { event in
+      if case .chosen(_, let microphone?, _) = event { console.warn(beforeRecording: microphone) }
       if !shared.json { view.show(event) }
     }
     let finished: Report?

@@ -1,3 +1,4 @@
+internal import Rig
 internal import ArgumentParser
 internal import Glibc
 internal import Judge

@@ -18,6 +18,8 @@ public struct DevicesDocument: Codable, Sendable {
   public var soundServer: SoundServer?
   /// Why there is no microphone; null where there is one.
   public var microphoneAbsence: Absence?
+  /// What keeps this user from all sound cards; null where nothing does.
+  public var soundBarrier: AccessBarrier?
   /// The computer; null where it was not asked for.
   public var computer: Computer?
   /// What programs would do with each camera; empty where that was not asked.
@@ -69,6 +71,7 @@ public struct DevicesDocument: Codable, Sendable {
     self.monitors = microphones?.monitors ?? []
     self.soundServer = microphones?.soundServer
     self.microphoneAbsence = microphones?.absence
+    self.soundBarrier = microphones?.barrier
     self.computer = computer
     self.picks = []
     self.failures = failures

@@ -3,9 +3,9 @@ public import Text
 
 /// `airworthy devices` for people.
 public struct DevicesText {
-  private let language: Language
+  let language: Language
+  let isVerbose: Bool
   private let width: Int
-  private let isVerbose: Bool
   private var lines: [String] = []
 
   private init(_ language: Language, width: Int, isVerbose: Bool) {
@@ -30,30 +30,37 @@ public struct DevicesText {
     return mark.text(view.lines)
   }
 
-  private func say(_ message: DeviceMessage) -> String { message.text(in: language) }
+  func say(_ message: DeviceMessage) -> String { message.text(in: language) }
 
-  private mutating func section(_ heading: DeviceMessage) {
+  mutating func section(_ heading: DeviceMessage) { section(say(heading)) }
+
+  mutating func section(_ heading: String) {
     if !lines.isEmpty, lines.last != "" { lines.append("") }
-    lines.append(say(heading))
+    lines += Paragraph.lines(heading, width: width, hanging: "  ")
   }
 
-  private mutating func add(_ text: String, indent: Int) {
+  mutating func add(_ text: String, indent: Int) {
     let margin = String(repeating: " ", count: indent)
     lines += Paragraph.lines(text, width: width, indent: margin, hanging: margin + "  ")
   }
 
-  private mutating func title(_ name: String, _ state: String) {
-    let room = width - 2 - state.displayWidth - 2
-    lines.append("  " + name.harmless.padded(to: room) + "  " + state)
+  /// A command stays in one line, however long: broken it could not be pasted.
+  mutating func add(command: String, indent: Int) {
+    lines.append(String(repeating: " ", count: indent) + say(.tryCommand(command)))
   }
 
-  private mutating func add(_ access: DeviceAccess) {
+  mutating func title(_ name: String, _ state: String) {
+    let room = width - 2 - state.displayWidth - 2
+    lines.append("  " + name.harmless.clipped(to: room).padded(to: room) + "  " + state)
+  }
+
+  mutating func add(_ access: DeviceAccess) {
     if !access.holders.isEmpty {
       let names = access.holders.map { "\($0.name) (\($0.pid))" }.joined(separator: ", ")
       add(say(.heldBy(names: names.harmless)), indent: 4)
     }
     if let detail = access.detail { add(detail.harmless, indent: 4) }
-    for command in access.commands { add("\(say(.tryCommand)) \(command)", indent: 4) }
+    for command in access.commands { add(command: command, indent: 4) }
   }
 }
 
@@ -83,7 +90,10 @@ extension DevicesText {
     for node in camera.nodes where node.path != camera.path {
       add("\(node.path): \(say(.nodeRole(node.role)))", indent: 4)
     }
-    add(camera.access)
+    if let barrier = camera.barrier {
+      add(SoundServerMessage.barrier(barrier).text(in: language).harmless, indent: 4)
+    }
+    add(camera.access.explained(by: camera.barrier))
     add("id \(camera.id)".harmless, indent: 4)
     for detail in text.details { add(detail.harmless, indent: 6) }
   }
@@ -123,63 +133,6 @@ extension CaptureFormat {
   /// The mode as `--mode` takes it.
   package var text: String {
     "\(fourcc):\(width)x\(height)" + (rateFps.map { "@\($0.shortRate)" } ?? "")
-  }
-}
-
-// MARK: - Microphones
-
-extension DevicesText {
-  private mutating func add(microphones document: DevicesDocument) {
-    section(.microphones)
-    if let server = document.soundServer {
-      let name = server.name.map { DeviceMessage.soundServer(name: $0.harmless) }
-      add(say(name ?? .noSoundServer(server.state)), indent: 2)
-    }
-    for microphone in document.microphones { add(microphone) }
-    if document.microphones.isEmpty {
-      let failed = document.failures.contains { $0.part == .microphone }
-      let message: DeviceMessage =
-        failed
-        ? .notListed(.microphone) : .noMicrophone(document.microphoneAbsence ?? .noneAttached)
-      add(say(message), indent: 2)
-    }
-    guard !document.monitors.isEmpty else { return }
-    section(.monitors)
-    for monitor in document.monitors { add(monitor.name.harmless, indent: 4) }
-  }
-
-  private mutating func add(_ microphone: Microphone) {
-    title(microphone.name, say(.access(microphone.access.state)))
-    let place = [microphone.path, microphone.card?.driver, microphone.usb.map { "USB \($0.port)" }]
-    let known = place.compactMap { $0 }
-    if !known.isEmpty { add(known.joined(separator: " · ").harmless, indent: 4) }
-    if !microphone.ratesHz.isEmpty {
-      let rates = microphone.ratesHz.map(String.init).joined(separator: "/")
-      let channels = microphone.channels.map(String.init).joined(separator: "/")
-      add("\(microphone.formats.joined(separator: " ")) · \(rates) Hz · \(channels) ch", indent: 4)
-    }
-    add(mixer: microphone.mixer)
-    if let source = microphone.source { add(source) }
-    add(microphone.access)
-    add("id \(microphone.id)".harmless, indent: 4)
-  }
-
-  private mutating func add(mixer: CaptureMixer?) {
-    guard let mixer else { return }
-    var facts: [String] = []
-    if let volume = mixer.captureVolumeDb {
-      facts.append(say(.captureVolume(decibels: volume.fixed(1))))
-    }
-    if mixer.captureSwitch == false { facts.append(say(.muted)) }
-    if !facts.isEmpty { add(facts.joined(separator: " · "), indent: 4) }
-  }
-
-  private mutating func add(_ source: SoundSource) {
-    var facts = [source.name.harmless]
-    if source.isDefault { facts.append(say(.isDefault)) }
-    if source.muted { facts.append(say(.mutedByServer)) }
-    facts.append(say(.sourceVolume(percent: source.volumePercent.fixed(0))))
-    add(facts.joined(separator: " · "), indent: 4)
   }
 }
 

@@ -38,6 +38,8 @@ public struct Camera: Codable, Sendable, Equatable, Identifiable {
   public var faults: [String]
   /// Whether it can be used now.
   public var access: DeviceAccess
+  /// What keeps this user from it; nil where nothing does.
+  public var barrier: AccessBarrier?
 
   /// A camera of which only `/sys` has told so far.
   public init(id: String, name: String, nodes: [CameraNode], access: DeviceAccess) {

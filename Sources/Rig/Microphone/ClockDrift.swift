@@ -4,7 +4,7 @@ public struct ClockDrift: Codable, Sendable, Equatable {
   public var ppm: Double
   /// One standard error of that.
   public var standardErrorPpm: Double
-  /// What the times are: `driver` (its own timestamps) or `arrival`.
+  /// What was counted against time: what the `driver` had captured, or what had come (`arrival`).
   public var basis: String
   /// How often OBS jumps to catch up: each time 70 ms have gathered (`TS_SMOOTHING_THRESHOLD`); nil
   /// where that is longer than a day.

@@ -43,7 +43,7 @@ public struct Microphone: Codable, Sendable, Equatable, Identifiable {
   /// The use case that chooses its controls; nil where the card has none.
   public var useCase: UseCase?
   /// What keeps this user from it; nil where nothing does.
-  public var barrier: SoundBarrier?
+  public var barrier: AccessBarrier?
 
   /// The kinds of microphone.
   public enum Kind: String, Codable, Sendable {

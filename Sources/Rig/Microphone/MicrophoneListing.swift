@@ -9,7 +9,7 @@ public struct MicrophoneListing: Codable, Sendable, Equatable {
   /// Why there is no microphone; nil where there is one.
   public var absence: Absence?
   /// What keeps this user from sound cards altogether; nil where nothing does.
-  public var barrier: SoundBarrier?
+  public var barrier: AccessBarrier?
 
   /// A listing as probed.
   public init(
@@ -17,7 +17,7 @@ public struct MicrophoneListing: Codable, Sendable, Equatable {
     monitors: [SoundSource],
     soundServer: SoundServer,
     absence: Absence?,
-    barrier: SoundBarrier? = nil
+    barrier: AccessBarrier? = nil
   ) {
     self.microphones = microphones
     self.monitors = monitors

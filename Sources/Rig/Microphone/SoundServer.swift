@@ -31,7 +31,7 @@ public struct SoundServer: Codable, Sendable, Equatable {
   /// where it could not be asked.
   public var cards: [SoundServerCard]?
   /// What keeps this user from it; nil where nothing does.
-  public var barrier: SoundBarrier?
+  public var barrier: AccessBarrier?
 
   /// The servers.
   public enum Kind: String, Codable, Sendable {

@@ -16,7 +16,7 @@ extension DeviceMessage {
     case .nodeRole(let role): ChineseWords.word(role)
     case .currentFormat(let format): "当前设置：\(format)"
     case .stepwiseSizes(let smallest, let largest): "\(smallest) 到 \(largest) 之间的任意尺寸"
-    case .tryCommand: "可以试试："
+    case .tryCommand(let command): "可以试试：\(command)"
     case .demo: "演示"
     case .noCamera(let absence): ChineseWords.noCamera(absence)
     case .noMicrophone(let absence): ChineseWords.noMicrophone(absence)

@@ -13,8 +13,8 @@ extension MicrophoneDetailMessage {
         period.map { "周期 \($0) 帧" }, buffer.map { "缓冲区 \($0) 帧" },
       ])
     case .inputKnownBy(let evidence): MicrophoneDetailMessage.chinese(evidence)
-    case .element(let name, let role, let values, let range, let muted):
-      MicrophoneDetailMessage.element(name, role, values, range, muted)
+    case .element(let name, let role, let value, let range, let isOn):
+      MicrophoneDetailMessage.element(name, role, value, range, isOn)
     case .jack(let name, let plugged, let phantom):
       "\(name)：" + (phantom ? "无法检测插拔" : plugged ? "已插入" : "没有插东西")
     case .altset(let interface, let altset, let formats, let clock, let bits, let map):
@@ -46,16 +46,7 @@ extension MicrophoneDetailMessage {
         now.map { "延迟 \($0) 毫秒" }, configured.map { "设定延迟 \($0) 毫秒" },
       ])
     case .flags(let words): "标志 \(words)"
-    case .port(let description, let name, let available, let active, let priority):
-      MicrophoneDetailMessage.joined([
-        "端口“\(description)”（\(name)）："
-          + (available.map { $0 ? "已插入" : "没有插东西" } ?? "无法检测插拔"),
-        active ? "使用中" : nil, "优先级 \(priority)",
-      ])
-    case .portKind(let type, let group):
-      MicrophoneDetailMessage.joined([
-        type.map { "类型 \($0)" }, group.map { "与“\($0)”组共用一个插孔" },
-      ])
+    case .port(let port): MicrophoneDetailMessage.chinese(port)
     case .master(let source): "处理的源 \(source)"
     case .recording(let stream, let rate, let isInternal):
       "录音“\(stream)”，\(rate) Hz" + (isInternal ? "，由声音服务自己进行" : "")
@@ -73,12 +64,11 @@ extension MicrophoneDetailMessage {
   private static func element(
     _ name: String,
     _ role: MixerElement.Role?,
-    _ values: String,
+    _ value: String?,
     _ range: String?,
-    _ muted: Bool?
+    _ isOn: Bool?
   ) -> String {
-    let switched = muted.map { $0 ? "已关闭" : "已开启" }
-    let state = [values.isEmpty ? nil : values, switched].compactMap { $0 }
+    let state = [value, isOn.map { $0 ? "已开启" : "已关闭" }].compactMap { $0 }
     return name + (role.map { "，\(chinese($0))" } ?? "") + "："
       + (state.isEmpty ? "?" : state.joined(separator: "，"))
       + (range.map { "（\($0)）" } ?? "")
@@ -95,6 +85,15 @@ extension MicrophoneDetailMessage {
     case .air: "Air 模式"
     case .other: "其他"
     }
+  }
+
+  private static func chinese(_ port: SourcePort) -> String {
+    joined([
+      "端口“\(port.description)”（\(port.name)）："
+        + (port.available.map { $0 ? "已插入" : "没有插东西" } ?? "无法检测插拔"),
+      port.active ? "使用中" : nil, port.type.map { "类型 \($0)" }, "优先级 \(port.priority)",
+      port.availabilityGroup.map { "“\($0)”组共用一个插孔" },
+    ])
   }
 
   private static func clock(_ synchronization: String) -> String {

@@ -16,7 +16,7 @@ extension DeviceMessage {
     case .nodeRole(let role): EnglishWords.word(role)
     case .currentFormat(let format): "set now: \(format)"
     case .stepwiseSizes(let smallest, let largest): "any size from \(smallest) to \(largest)"
-    case .tryCommand: "try:"
+    case .tryCommand(let command): "try: \(command)"
     case .demo: "DEMO"
     case .noCamera(let absence): EnglishWords.noCamera(absence)
     case .noMicrophone(let absence): EnglishWords.noMicrophone(absence)

@@ -13,8 +13,8 @@ extension MicrophoneDetailMessage {
         period.map { "period \($0) frames" }, buffer.map { "buffer \($0) frames" },
       ])
     case .inputKnownBy(let evidence): MicrophoneDetailMessage.english(evidence)
-    case .element(let name, let role, let values, let range, let muted):
-      MicrophoneDetailMessage.element(name, role, values, range, muted)
+    case .element(let name, let role, let value, let range, let isOn):
+      MicrophoneDetailMessage.element(name, role, value, range, isOn)
     case .jack(let name, let plugged, let phantom):
       "\(name): " + (phantom ? "can't sense" : plugged ? "plugged in" : "nothing plugged in")
     case .altset(let interface, let altset, let formats, let clock, let bits, let map):
@@ -46,16 +46,7 @@ extension MicrophoneDetailMessage {
         now.map { "latency \($0) ms" }, configured.map { "configured latency \($0) ms" },
       ])
     case .flags(let words): "flags \(words)"
-    case .port(let description, let name, let available, let active, let priority):
-      MicrophoneDetailMessage.joined([
-        "port “\(description)” (\(name)): "
-          + (available.map { $0 ? "plugged in" : "nothing plugged in" } ?? "can't sense"),
-        active ? "in use" : nil, "priority \(priority)",
-      ])
-    case .portKind(let type, let group):
-      MicrophoneDetailMessage.joined([
-        type.map { "type \($0)" }, group.map { "shares its socket with the group “\($0)”" },
-      ])
+    case .port(let port): MicrophoneDetailMessage.english(port)
     case .master(let source): "processes source \(source)"
     case .recording(let stream, let rate, let isInternal):
       "recording “\(stream)” at \(rate) Hz" + (isInternal ? ", by the server itself" : "")
@@ -73,12 +64,11 @@ extension MicrophoneDetailMessage {
   private static func element(
     _ name: String,
     _ role: MixerElement.Role?,
-    _ values: String,
+    _ value: String?,
     _ range: String?,
-    _ muted: Bool?
+    _ isOn: Bool?
   ) -> String {
-    let switched = muted.map { $0 ? "off" : "on" }
-    let state = [values.isEmpty ? nil : values, switched].compactMap { $0 }
+    let state = [value, isOn.map { $0 ? "on" : "off" }].compactMap { $0 }
     return name + (role.map { ", \(english($0))" } ?? "") + ": "
       + (state.isEmpty ? "?" : state.joined(separator: ", "))
       + (range.map { " (\($0))" } ?? "")
@@ -95,6 +85,15 @@ extension MicrophoneDetailMessage {
     case .air: "air"
     case .other: "other"
     }
+  }
+
+  private static func english(_ port: SourcePort) -> String {
+    joined([
+      "port “\(port.description)” (\(port.name)): "
+        + (port.available.map { $0 ? "plugged in" : "nothing plugged in" } ?? "can't sense"),
+      port.active ? "in use" : nil, port.type.map { "type \($0)" }, "priority \(port.priority)",
+      port.availabilityGroup.map { "one socket for the group “\($0)”" },
+    ])
   }
 
   private static func clock(_ synchronization: String) -> String {

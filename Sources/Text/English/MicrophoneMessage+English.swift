@@ -6,16 +6,18 @@ extension MicrophoneMessage {
     switch self {
     case .category(let category): MicrophoneMessage.english(category)
     case .partOfCamera(let name, let path): "part of the camera “\(name)” (\(path))"
-    case .filter(let name): "“\(name)”, filtered"
+    case .filter(let name): "filter of “\(name)”"
     case .bluetooth(let profile, let codec, let bandwidth):
       MicrophoneMessage.bluetooth(profile, codec, bandwidth)
     case .usb(let port, let speed):
       "USB port \(port)" + (speed.map { ", \($0) Mbit/s" } ?? "")
-    case .gain(let sum, let input): "gain: \(sum)" + (input.map { ", input \($0)" } ?? "")
+    case .gain(let sum, let input): "gain: \(sum)" + (input.map { ", input “\($0)”" } ?? "")
     case .gainOfUnknownInput(let steps):
       "gain: \(steps) and a boost that depends on the input, which is not known"
-    case .gainOfInputs(let inputs): "gain: \(inputs); which of them is used is not known"
-    case .inputWithoutGain(let input): "input \(input), its gain is not known"
+    case .gainWithoutVolume(let steps): "gain: \(steps) and a volume that is not known"
+    case .gainOfInputs(let inputs):
+      "gain: \(inputs.joined(separator: ", ")); which of them is used is not known"
+    case .inputWithoutGain(let input): "input “\(input)”, its gain is not known"
     case .toggle(let toggle, let isOn):
       MicrophoneMessage.english(toggle) + (isOn ? " on" : " off")
     case .mutedByCaptureSwitch: "MUTED by its capture switch"
@@ -25,9 +27,9 @@ extension MicrophoneMessage {
     case .volume(let percent): "volume \(percent) %"
     case .amplified(let decibels): "amplified by \(decibels) dB (loud words may clip)"
     case .rate(let hertz): "\(hertz) Hz"
-    case .resampled(let source, let server): "\(source) Hz, resampled (server: \(server) Hz)"
+    case .resampled(let source, let server): "\(source) Hz, may be resampled (server: \(server) Hz)"
     case .unplugged(let port): "nothing is plugged into “\(port)”"
-    case .recordedBy(let programs): "recorded by \(programs)"
+    case .recordedBy(let programs): "recorded by \(programs.joined(separator: ", "))"
     case .recorder(let name, let pid, let muted, let paused, let volume):
       MicrophoneMessage.recorder(name, pid, muted, paused, volume)
     case .switchesProfile:
@@ -40,7 +42,7 @@ extension MicrophoneMessage {
 
   private static func english(_ category: Microphone.Category) -> String {
     switch category {
-    case .usb: "USB"
+    case .usb: "USB device"
     case .hda: "built-in sound card"
     case .sof: "built-in sound card with a signal processor"
     case .dmic: "built-in digital microphones"
@@ -50,7 +52,7 @@ extension MicrophoneMessage {
     case .bluetooth: "Bluetooth"
     case .virtual: "virtual, made by a program"
     case .network: "received over the network"
-    case .filter: "another microphone's sound, filtered"
+    case .filter: "filter of another microphone"
     case .monitor: "what this computer plays, no microphone"
     case .other: "microphone"
     }
@@ -85,7 +87,7 @@ extension MicrophoneMessage {
     _ volume: String?
   ) -> String {
     let facts = [
-      pid.map { "\($0)" }, muted ? "MUTED there" : nil, paused ? "paused" : nil,
+      pid.map { "\($0)" }, muted ? "MUTED for it alone" : nil, paused ? "paused" : nil,
       volume.map { "at \($0) dB" },
     ]
     let known = facts.compactMap { $0 }

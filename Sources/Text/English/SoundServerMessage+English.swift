@@ -7,13 +7,13 @@ extension SoundServerMessage {
     case .running(let name, let rate):
       "sound server: \(name)" + (rate.map { ", \($0) Hz" } ?? "")
     case .absent(let state): EnglishWords.word(state)
-    case .defaultInput: "Default (what programs record that ask for none)"
-    case .noDefault: "The sound server has no default."
+    case .defaultInput: "Default input (what programs record that name none)"
+    case .noDefault: "The sound server has no default input."
     case .why(let reason, let isSaved): SoundServerMessage.english(reason, isSaved)
-    case .notTaken: "not taken, by rank:"
+    case .ranks: "ranks by the server's rules:"
     case .ranked(let name, let priority, let unplugged):
       "\(name): \(priority)" + (unplugged ? ", nothing plugged in" : "")
-    case .hidden: "Hidden (their card's profile in the sound server leaves the microphone out)"
+    case .hidden: "Hidden microphones (their card's profile in the sound server leaves them out)"
     case .hiddenBy(let profile):
       profile.map { "profile in use: \($0)" } ?? "the card is switched off: no profile is in use"
     case .costsMusic: "what you hear on it then sounds like a telephone"
@@ -42,9 +42,9 @@ extension SoundServerMessage {
     }
   }
 
-  private static func english(_ barrier: SoundBarrier) -> String {
+  private static func english(_ barrier: AccessBarrier) -> String {
     let path = barrier.path ?? "/dev/snd"
-    let group = barrier.subject ?? "audio"
+    let group = barrier.subject ?? barrier.usualGroup
     return switch barrier.cause {
     case .notInGroup:
       "\(path) is for the group “\(group)”, and this user is not in it: join it, then log out and "
@@ -58,16 +58,16 @@ extension SoundServerMessage {
       "nobody is logged in at the computer itself (ssh, a service), so nobody is given \(path): "
         + "log in at its screen, or join the group “\(group)”, then log out and in again"
     case .aclMissing:
-      "you sit at this computer, but \(path) was not given to you: unplug the microphone and plug "
-        + "it in again, or log out and in again"
+      "you sit at this computer, but \(path) was not given to you: unplug the "
+        + "\(barrier.isOfCamera ? "camera" : "microphone") and plug it in again, or log out and in again"
     case .container: SoundServerMessage.container(path)
     case .flatpak:
-      "Flatpak's sandbox keeps \(path) from it: allow "
+      "Flatpak's sandbox keeps \(path) from Airworthy: allow "
         + (path.hasPrefix("/dev") ? "“All devices”" : "“PulseAudio sound server”")
         + " in Flatseal, or install Airworthy outside"
     case .snap:
-      "Snap's sandbox keeps \(path) from it: connect its plug "
-        + (path.hasPrefix("/dev") ? "“alsa”" : "“audio-record”")
+      "Snap's sandbox keeps \(path) from Airworthy: connect its plug "
+        + "“\(barrier.snapPlug)”"
     case .socketMissing:
       "there is no socket \(path): start the server (pipewire-pulse, or pulseaudio --start)"
     case .runtimeFolderUnset:
@@ -82,7 +82,9 @@ extension SoundServerMessage {
   }
 
   private static func container(_ path: String) -> String {
-    let option = path.hasPrefix("/dev") ? "--device /dev/snd" : "--volume \(path):\(path)"
+    let option =
+      path.hasPrefix("/dev")
+      ? "--device \(path.hasPrefix("/dev/snd") ? "/dev/snd" : path)" : "--volume \(path):\(path)"
     return "this container was not given \(path): start it with \(option)"
   }
 }

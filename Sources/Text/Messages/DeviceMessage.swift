@@ -14,7 +14,7 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case nodeRole(CameraNode.Role)
   case currentFormat(String)
   case stepwiseSizes(smallest: String, largest: String)
-  case tryCommand
+  case tryCommand(String)
   case demo
   case noCamera(Absence)
   case noMicrophone(Absence)

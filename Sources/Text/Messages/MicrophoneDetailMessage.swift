@@ -10,9 +10,9 @@ public enum MicrophoneDetailMessage: CatalogueMessage, Equatable {
   case element(
     name: String,
     role: MixerElement.Role?,
-    values: String,
+    value: String?,
     range: String?,
-    muted: Bool?
+    isOn: Bool?
   )
   case jack(name: String, plugged: Bool, phantom: Bool)
   case altset(
@@ -33,8 +33,7 @@ public enum MicrophoneDetailMessage: CatalogueMessage, Equatable {
   case baseVolume(decibels: String, hardware: String?)
   case latency(now: String?, configured: String?)
   case flags(String)
-  case port(description: String, name: String, available: Bool?, active: Bool, priority: Int)
-  case portKind(type: String?, group: String?)
+  case port(SourcePort)
   case master(String)
   case recording(stream: String, rateHz: Int, isInternal: Bool)
 }

@@ -19,8 +19,10 @@ public enum MicrophoneMessage: CatalogueMessage, Equatable {
   case gain(String, input: String?)
   /// What is known of the gain where the input, and so its boost, is not.
   case gainOfUnknownInput(String)
+  /// What is known of the gain where the input's volume is not.
+  case gainWithoutVolume(String)
   /// Each input with its gain, where it can't be told which is used.
-  case gainOfInputs(String)
+  case gainOfInputs([String])
   case inputWithoutGain(String)
   case toggle(Toggle, isOn: Bool)
   case mutedByCaptureSwitch
@@ -32,7 +34,7 @@ public enum MicrophoneMessage: CatalogueMessage, Equatable {
   case rate(hertz: Int)
   case resampled(from: Int, to: Int)
   case unplugged(port: String)
-  case recordedBy(String)
+  case recordedBy([String])
   case recorder(name: String, pid: Int?, muted: Bool, paused: Bool, volumeDb: String?)
   case switchesProfile
   case telephoneNow

@@ -8,10 +8,10 @@ public enum SoundServerMessage: CatalogueMessage, Equatable {
   case defaultInput
   case noDefault
   case why(DefaultSource.Reason, isSaved: Bool)
-  case notTaken
+  case ranks
   case ranked(name: String, priority: Int, unplugged: Bool)
   case hidden
   case hiddenBy(profile: String?)
   case costsMusic
-  case barrier(SoundBarrier)
+  case barrier(AccessBarrier)
 }

@@ -1,3 +1,4 @@
+import AccessProbe
 import FoundationEssentials
 import Glibc
 import SystemCore

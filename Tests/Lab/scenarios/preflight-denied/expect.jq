@@ -3,5 +3,7 @@ $exit == 1
 .parts.camera.verdict == "not_ready"
 ([.findings[] | select(.status == "fail") | .code] == ["camera.denied"])
 (.findings[] | select(.code == "camera.denied") | .remedy.commands[0] | contains("usermod"))
+# Nobody is logged in at a seat there, and the group is what is missing.
+.parts.camera.device.barrier.cause == "not_in_group"
 .parts.microphone.verdict == "ready"
 .elapsed_ms <= 15000

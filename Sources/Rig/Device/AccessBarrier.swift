@@ -1,5 +1,5 @@
-/// What keeps this user from a sound card or from the sound server, as far as it can be told.
-public struct SoundBarrier: Codable, Sendable, Equatable {
+/// What keeps this user from a camera, a sound card or the sound server, as far as it can be told.
+public struct AccessBarrier: Codable, Sendable, Equatable {
   /// The causes, as stable words.
   public enum Cause: String, Codable, Sendable {
     /// The device's group is not among the user's.

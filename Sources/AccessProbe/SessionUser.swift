@@ -1,14 +1,21 @@
 internal import Glibc
-internal import SystemCore
+public import SystemCore
 
 /// The user of this process, as the kernel and the account files know him; tests give their own.
-struct SessionUser: Equatable {
-  var uid: UInt32
+public struct SessionUser: Equatable, Sendable {
+  /// The number.
+  public var uid: UInt32
   /// The groups of this process.
-  var groups: Set<UInt32>
+  public var groups: Set<UInt32>
+
+  /// A user with the groups of his process.
+  public init(uid: UInt32, groups: Set<UInt32>) {
+    self.uid = uid
+    self.groups = groups
+  }
 
   /// The user of this process.
-  static func current() -> SessionUser {
+  public static func current() -> SessionUser {
     let count = max(getgroups(0, nil), 0)
     var groups = [gid_t](repeating: 0, count: Int(count))
     let got = getgroups(count, &groups)
@@ -19,7 +26,7 @@ struct SessionUser: Equatable {
   }
 
   /// The account's name; nil where there is none.
-  func name(_ root: SystemRoot) -> String? {
+  public func name(_ root: SystemRoot) -> String? {
     let lines = root.text("/etc/passwd")?.split(separator: "\n") ?? []
     let own = lines.map { $0.split(separator: ":", omittingEmptySubsequences: false) }
       .first { $0.count > 2 && $0[2] == "\(uid)" }

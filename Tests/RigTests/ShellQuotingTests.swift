@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-@testable import Judge
+import Rig
 
 @Suite("Shell quoting")
 struct ShellQuotingTests {
