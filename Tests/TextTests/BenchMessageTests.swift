@@ -173,6 +173,11 @@ import Text
       chinese: "收音效果最好：Yeti。"
     ),
     Phrase(
+      message: .whichDefault(name: "C920"),
+      english: "Programs that take the default input get C920 instead: choose the other one in them.",
+      chinese: "使用默认输入的程序录到的却是“C920”：请在其中改选前者。"
+    ),
+    Phrase(
       message: .whichUnclear,
       english: "No microphone stands out: none heard a voice clearly, or the best are too close to "
         + "call.",

@@ -30,6 +30,11 @@ public enum RankingText {
         .whichBest(name: best.microphone.name)
       } else { .whichUnclear }
     lines += Paragraph.lines(say(verdict).harmless, width: width)
+    let standard = document.microphones.first { $0.microphone.id == document.standard }
+    if let best, let standard, document.isClear, best.microphone.id != standard.microphone.id {
+      let message = BenchMessage.whichDefault(name: standard.microphone.name)
+      lines += Paragraph.lines(say(message).harmless, width: width)
+    }
     return mark.text(lines)
   }
 

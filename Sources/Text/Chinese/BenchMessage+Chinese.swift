@@ -63,6 +63,7 @@ extension BenchMessage {
     case .whichNoise: "底噪"
     case .whichSignalToNoise: "信噪比"
     case .whichBest(let name): "收音效果最好：\(name)。"
+    case .whichDefault(let name): "使用默认输入的程序录到的却是“\(name)”：请在其中改选前者。"
     case .whichUnclear: "看不出哪个麦克风更好：没有一个清楚地收到人声，或者最好的几个太接近。"
     case .whichNotMeasured(let reason): "未测量：\(reason)"
     case .uplinkRates(let goodput, let worst, let rtt):

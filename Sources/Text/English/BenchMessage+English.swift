@@ -70,6 +70,8 @@ extension BenchMessage {
     case .whichNoise: "noise"
     case .whichSignalToNoise: "above noise"
     case .whichBest(let name): "\(name) hears you best."
+    case .whichDefault(let name):
+      "Programs that take the default input get \(name) instead: choose the other one in them."
     case .whichUnclear:
       "No microphone stands out: none heard a voice clearly, or the best are too close to call."
     case .whichNotMeasured(let reason): "not measured: \(reason)"

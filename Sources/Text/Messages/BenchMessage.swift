@@ -45,6 +45,7 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case whichSignalToNoise
   case whichBest(name: String)
   case whichUnclear
+  case whichDefault(name: String)
   case whichNotMeasured(reason: String)
   case uplinkRates(goodput: String, worst: String, rtt: String)
   case uplinkTCP(congestionControl: String, retransmitted: String)
