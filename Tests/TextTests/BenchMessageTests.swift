@@ -174,7 +174,8 @@ import Text
     ),
     Phrase(
       message: .whichDefault(name: "C920"),
-      english: "Programs that take the default input get C920 instead: choose the other one in them.",
+      english: "Programs that take the default input get C920 instead: choose the other one in "
+        + "them.",
       chinese: "使用默认输入的程序录到的却是“C920”：请在其中改选前者。"
     ),
     Phrase(
