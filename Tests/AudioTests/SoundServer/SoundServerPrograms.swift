@@ -63,6 +63,9 @@ enum SoundServerPrograms: String, CaseIterable, CustomTestStringConvertible {
       """
       start pipewire
       while [ ! -S '\(folder)/pipewire-0' ]; do sleep 0.02; done
+      # No Bluetooth here; and without logind's folders its monitor ends WirePlumber.
+      mkdir -p "$HOME/.config/wireplumber/bluetooth.lua.d"
+      echo 'bluez_monitor.enabled = false' >"$HOME/.config/wireplumber/bluetooth.lua.d/51-none.lua"
       start wireplumber
       start pipewire-pulse
       """
