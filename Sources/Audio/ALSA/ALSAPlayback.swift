@@ -3,10 +3,8 @@ internal import Glibc
 public import SystemCore
 internal import SystemPackage
 
-/// Plays samples on the first sound card, where no sound server runs.
+/// Plays samples on the first sound card that takes them, where no sound server runs.
 public enum ALSAPlayback {
-  /// Past the plugins that would start a server: the card's own default.
-  private static let name = "sysdefault"
   private static let latencyMicroseconds: UInt32 = 200_000
 
   /// Plays interleaved samples and waits until they have been heard, or the deadline passes.
@@ -18,19 +16,7 @@ public enum ALSAPlayback {
     channels: Int,
     until deadline: Deadline
   ) throws(ALSAError) {
-    let configuration = try ALSAConfiguration()
-    var handle: OpaquePointer?
-    try checked(
-      snd_pcm_open_lconf(
-        &handle,
-        name,
-        SND_PCM_STREAM_PLAYBACK,
-        SND_PCM_NONBLOCK,
-        configuration.tree
-      ),
-      "snd_pcm_open"
-    )
-    guard let handle else { throw ALSAError(.noDevice, in: "snd_pcm_open") }
+    let handle = try firstOutput()
     defer { snd_pcm_close(handle) }
     try checked(
       snd_pcm_set_params(
@@ -46,6 +32,32 @@ public enum ALSAPlayback {
     )
     try write(samples, to: handle, channels: max(channels, 1), until: deadline)
     drain(handle, until: deadline)
+  }
+
+  /// The first device of the first card that has an output and is free; formats and rates are
+  /// converted by the library, and no plug-in of the system's may start a server.
+  private static func firstOutput() throws(ALSAError) -> OpaquePointer {
+    let configuration = try ALSAConfiguration()
+    var refusal = ALSAError(.noDevice, in: "snd_pcm_open")
+    for card in ALSAControl.cards() {
+      var handle: OpaquePointer?
+      do throws(ALSAError) {
+        try checked(
+          snd_pcm_open_lconf(
+            &handle,
+            "plughw:\(card),0",
+            SND_PCM_STREAM_PLAYBACK,
+            SND_PCM_NONBLOCK,
+            configuration.tree
+          ),
+          "snd_pcm_open"
+        )
+      } catch {
+        refusal = error
+      }
+      if let handle { return handle }
+    }
+    throw refusal
   }
 
   private static func write(

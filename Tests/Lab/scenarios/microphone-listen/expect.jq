@@ -1,0 +1,2 @@
+.heard
+.not_measured.playback == null and .said == ""
