@@ -156,6 +156,15 @@ struct MicrophoneSoundJudgementTests {
     #expect(finding?.arguments["click_every_seconds"] == "700")
   }
 
+  @Test func `What fails comes before what warns: a switch that is off before a low gain`() throws {
+    var evidence = Good.microphone
+    evidence.gain(at: 0)
+    evidence.measurement?.loudnessLufs = nil
+    evidence.device?.mixer?.captureSwitch = false
+    let codes = judge(evidence, by: try Good.limits.microphone).findings.map(\.code)
+    #expect(codes == [.microphoneMuted, .microphoneGainLowest])
+  }
+
   @Test func `The lowest gain is mended by a command`() throws {
     var evidence = Good.microphone
     evidence.gain(at: 0)

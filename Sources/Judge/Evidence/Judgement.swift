@@ -4,18 +4,18 @@ public import Rig
 public struct Judgement: Sendable, Equatable {
   /// The verdict.
   public let verdict: Verdict
-  /// What it rests on; never empty.
+  /// What it rests on, the worst first; never empty.
   public let findings: [Finding]
 
   /// A finding that says all there is to say, after what was found before it.
   init(_ earlier: [Finding] = [], decisive: Finding) {
-    findings = earlier + [decisive]
-    verdict = Verdict(of: findings)
+    self.init(earlier + [decisive], otherwise: decisive)
   }
 
   /// What a check found, or that it found nothing wrong.
   init(_ found: [Finding], otherwise ready: @autoclosure () -> Finding) {
-    findings = found.isEmpty ? [ready()] : found
+    findings =
+      found.isEmpty ? [ready()] : found.sorted { $0.status.gravity > $1.status.gravity }
     verdict = Verdict(of: findings)
   }
 }
