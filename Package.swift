@@ -60,7 +60,7 @@ let package = Package(
 
     // The system, once.
     room("SystemCore", ["CLinux", systemPackage]),
-    room("Workers", ["OrderedJSON", "Rig", "SystemCore", logging]),
+    room("Workers", ["OrderedJSON", "Rig", "SystemCore", "Uplink", logging]),
     room("V4L2", ["CV4L2", "SystemCore", systemPackage]),
     room("Audio", ["CALSA", "CPulse", "SystemCore", systemPackage]),
     room("RTMP", [nioCore, nioPosix, nioSSL, nioTLS]),
@@ -102,7 +102,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    room("Judge", ["Rig"]),
+    room("Judge", ["Rig", "Uplink"]),
     room("ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety", tomlKit]),
     room(
       "Logbook",
@@ -176,7 +176,7 @@ let package = Package(
     ),
     .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
-    tests(of: "Judge", ["ProfileGenerator", "Profiles", "Rig"]),
+    tests(of: "Judge", ["Uplink", "ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
     .testTarget(
@@ -187,7 +187,10 @@ let package = Package(
     ),
     tests(of: "OrderedJSON", ["Rig"]),
     tests(of: "Picture", ["Rig", "TestSupport"]),
-    tests(of: "Preflight", ["Judge", "Rig"]),
+    tests(
+      of: "Preflight",
+      ["Judge", "OrderedJSON", "Rig", "SystemCore", "TestSupport", "Workers"]
+    ),
     tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),
@@ -208,7 +211,7 @@ let package = Package(
       of: "V4L2Probe",
       ["OrderedJSON", "Rig", "SynthesisedUVC", "SystemCore", "TestSupport", "UVC", systemPackage]
     ),
-    tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore", "TestSupport"]),
+    tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore", "TestSupport", "Uplink"]),
   ],
   swiftLanguageModes: [.v6]
 )

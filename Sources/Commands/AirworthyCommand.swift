@@ -12,7 +12,7 @@ public struct AirworthyCommand: ParsableCommand {
     version: airworthyVersion,
     subcommands: [
       PreflightCommand.self, DevicesCommand.self, BenchCommand.self, ProfileCommand.self,
-      PlatformCommand.self, ExplainCommand.self,
+      PlatformCommand.self, IngestCommand.self, ExplainCommand.self,
     ]
   )
 

@@ -34,12 +34,19 @@ public enum WorkerEntry {
       answer(channel) { () throws(WorkerFailure) -> [String] in
         try ApplicationView.emulatedFormats(of: path)
       }
-    case .listMicrophones(let useSoundServer):
-      answer(channel) { () throws(WorkerFailure) -> MicrophoneListing in
-        MicrophoneProbe.list(
-          root: SystemRoot(),
-          useSoundServer: useSoundServer,
-          deadline: .after(.milliseconds(2000))
+    case .listMicrophones(let request):
+      answer(channel) { () throws(WorkerFailure) -> MicrophoneSurveyFact in
+        if request.cards == .all {
+          channel.send(
+            WorkerMessage.measurement(MicrophoneSurveyFact.cards(MicrophoneProbe.cardNumbers()))
+          )
+        }
+        return .listing(
+          MicrophoneProbe.list(
+            cards: request.cards,
+            useSoundServer: request.useSoundServer,
+            deadline: .after(request.opensDevices ? .milliseconds(2000) : .zero)
+          )
         )
       }
     case .probeComputer:
@@ -57,7 +64,7 @@ public enum WorkerEntry {
       answer(channel) { () throws(WorkerFailure) -> UplinkMeasurement in
         try UploadBench.run(request, key: key, channel, until: deadline)
       }
-    case .serveIngest: DemoIngest.run(channel)
+    case .serveIngest(let request): IngestServer.run(request, channel)
     case .restore(let state):
       answer(channel) { () throws(WorkerFailure) -> Bool in
         try CameraRestore.run(state)

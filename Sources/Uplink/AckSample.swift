@@ -10,6 +10,8 @@ public struct AckSample: Sendable, Equatable {
   public var rttMs: Double
   /// Bytes that wait: in this process and in the kernel, unacknowledged ones included.
   public var queuedBytes: Int
+  /// The kernel's clocks of what limited the flow; nil where it keeps none.
+  public var limits: FlowLimits?
 
   /// A reading.
   public init(
@@ -17,12 +19,14 @@ public struct AckSample: Sendable, Equatable {
     ackedBytes: UInt64,
     retransmittedBytes: UInt64,
     rttMs: Double,
-    queuedBytes: Int
+    queuedBytes: Int,
+    limits: FlowLimits? = nil
   ) {
     self.time = time
     self.ackedBytes = ackedBytes
     self.retransmittedBytes = retransmittedBytes
     self.rttMs = rttMs
     self.queuedBytes = queuedBytes
+    self.limits = limits
   }
 }

@@ -33,6 +33,21 @@ public struct AckSeries: Sendable {
     return Double(last.ackedBytes - first.ackedBytes) * 8 / seconds / 1000
   }
 
+  /// Bytes sent again as a share of those acknowledged; nil without any.
+  public var retransmitShare: Double? {
+    guard let first = samples.first, let last = samples.last, last.ackedBytes > first.ackedBytes,
+      last.retransmittedBytes >= first.retransmittedBytes
+    else { return nil }
+    let again = Double(last.retransmittedBytes - first.retransmittedBytes)
+    return again / Double(last.ackedBytes - first.ackedBytes)
+  }
+
+  /// What limited the flow over the series; nil where the kernel does not tell.
+  public var limits: FlowLimits? {
+    guard let first = samples.first?.limits, let last = samples.last?.limits else { return nil }
+    return last.since(first)
+  }
+
   /// The rate of each whole second, by interpolation between readings.
   public var perSecond: [Second] {
     guard let first = samples.first else { return [] }

@@ -91,6 +91,8 @@ enum Good {
       queueP95Ms: 60,
       queueMaxMs: 150,
       dropShare: 0,
+      droppedFrames: 0,
+      ackedKbps: 5000,
       longestStallMs: 120
     )
     return run

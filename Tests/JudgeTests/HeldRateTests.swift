@@ -1,5 +1,6 @@
 import Rig
 import Testing
+import Uplink
 
 @testable import Judge
 
@@ -29,6 +30,8 @@ struct HeldRateTests {
       queueP95Ms: queue,
       queueMaxMs: queue,
       dropShare: 0,
+      droppedFrames: 0,
+      ackedKbps: 5000,
       longestStallMs: 0
     )
   }
@@ -41,12 +44,12 @@ struct HeldRateTests {
     ]
   )
   func headroom(variation: Double, share: Double) {
-    #expect(abs(limits.headroom(at: variation) - share) < 1e-12)
+    #expect(abs(limits.headroom.share(at: variation) - share) < 1e-12)
   }
 
   @Test("a variation that is not known counts as unsteady")
   func unknownVariation() {
-    #expect(limits.headroom(at: nil) == 0.7)
+    #expect(limits.headroom.share(at: nil) == 0.7)
   }
 
   @Test("an even link holds 85 % of its mean")

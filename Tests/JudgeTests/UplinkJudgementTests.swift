@@ -89,11 +89,15 @@ struct UplinkJudgementTests {
     Case("queue of 351 ms most of the time", ["uplink.queue warn"], .ready) {
       $0.measurement?.paced?.queueP95Ms = 351
     },
-    Case("stall of 501 ms", ["uplink.unsteady warn"], .ready) {
+    Case("stall of 501 ms", ["uplink.unsteady skip"], .undetermined) {
       $0.measurement?.paced?.longestStallMs = 501
     },
-    Case("seconds that vary", ["uplink.unsteady warn"], .ready) {
+    Case("seconds that vary", ["uplink.unsteady skip"], .undetermined) {
       $0.measurement?.worstSecondKbps = 4000
+    },
+    Case("seconds that vary, far above the stream", ["uplink.unsteady warn"], .ready) {
+      $0.measurement?.goodputKbps = 30_000
+      $0.measurement?.worstSecondKbps = 13_000
     },
     Case("too slow for the smallest picture", ["uplink.rate.low fail"], .notReady) {
       $0.carry(800, paced: 700)

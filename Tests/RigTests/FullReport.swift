@@ -297,6 +297,8 @@ enum FullReport {
       queueP95Ms: 120,
       queueMaxMs: 300,
       dropShare: 0.01,
+      droppedFrames: 0,
+      ackedKbps: 5000,
       longestStallMs: 90
     )
     measurement.notMeasured = ["rtmp_acked_bytes": "not_sent"]

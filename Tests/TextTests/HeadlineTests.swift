@@ -249,8 +249,8 @@ import Text
       arguments: ["paced_kbps": "4500.0", "drop_share": "0.052"],
       english:
         "At 4500 kbit/s the stream had to wait up to 912 ms (at most 700 ms allowed): OBS would "
-        + "drop frames for 5.2 % of the time.",
-      chinese: "以 4500 kbit/s 试推时，数据最长排队 912 毫秒（上限 700 毫秒）：OBS 会掉帧，占 5.2 % 的时间。"
+        + "drop frames (5.2 % of the stream).",
+      chinese: "以 4500 kbit/s 试推时，数据最长排队 912 毫秒（上限 700 毫秒）：OBS 会掉帧，占推流数据的 5.2 %。"
     ),
     Sentence(
       code: .settingsBelowPlatform,

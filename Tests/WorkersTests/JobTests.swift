@@ -1,6 +1,7 @@
 import OrderedJSON
 import Rig
 import Testing
+import Uplink
 
 @testable import Workers
 
@@ -16,16 +17,24 @@ struct JobTests {
     ingest: "rtmps://ingest.example:443/live",
     keyFollows: true,
     permission: .privateAddresses,
-    probeSeconds: 4,
-    capKbps: 20_000,
-    pacedSeconds: 0,
-    wantedKbps: 6000,
-    reachSeconds: 5
+    reachSeconds: 5,
+    probe: .init(seconds: 4, longestSeconds: 12, capKbps: 20_000),
+    pace: .init(seconds: 10, longestSeconds: 30, kbps: 6000, attempts: 3),
+    headroom: Headroom(
+      steadyCV: 0.1,
+      unsteadyCV: 0.3,
+      steadyShare: 0.85,
+      unsteadyShare: 0.7,
+      tailShare: 0.9
+    ),
+    leastKbps: 1000,
+    maximumBytes: 50_000_000
   )
 
   private static let jobs: [WorkerJob] = [
     .listCameras, .probeCamera(nodes: ["video0", "video1"]), .probeCamera(nodes: []),
-    .listMicrophones(useSoundServer: true), .listMicrophones(useSoundServer: false),
+    .listMicrophones(.init()), .listMicrophones(.init(cards: .none, useSoundServer: false)),
+    .listMicrophones(.init(cards: .only(2), opensDevices: false)),
     .probeComputer,
     .benchCamera(
       CameraBenchRequest(
@@ -67,7 +76,7 @@ struct JobTests {
         warmUpSeconds: 1
       )
     ),
-    .benchUpload(upload), .serveIngest,
+    .benchUpload(upload), .serveIngest(IngestServerRequest(address: "::", port: 1935)),
     .restore(SavedState(cameraPath: "/dev/video0", format: format)),
   ]
 

@@ -68,7 +68,7 @@ struct SupervisorDeadlineTests {
     )
     let log = WorkerLog()
     supervisor.start(
-      .serveIngest,
+      .probeComputer,
       Int.self,
       until: .after(.seconds(60)),
       receive: { [weak supervisor] message in
@@ -117,7 +117,7 @@ struct SupervisorDeadlineTests {
 
   @Test func `One that serves and does not end is killed`() {
     let supervisor = Supervisor(script: "exec sleep 600")
-    let log = supervisor.start(.serveIngest)
+    let log = supervisor.start(.probeComputer)
     let time = elapsed {
       supervisor.closeAll()
       supervisor.run()

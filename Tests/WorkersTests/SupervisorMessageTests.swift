@@ -121,7 +121,7 @@ struct SupervisorMessageTests {
     let computer = supervisor.start(.probeComputer)
     let crashing = supervisor.start(.probeCamera(nodes: ["video0"]))
     let hanging = supervisor.start(
-      .listMicrophones(useSoundServer: true),
+      .listMicrophones(.init()),
       within: .milliseconds(300)
     )
     supervisor.run()

@@ -20,10 +20,10 @@ struct SupervisorSecretTests {
         echo '{"message":"done"}'
         """#
     )
-    let log = supervisor.start(.serveIngest, secret: secret)
+    let log = supervisor.start(.probeComputer, secret: secret)
     supervisor.run()
     #expect(log.ends == [.done])
-    #expect(folder.text("job") == #"{"serveIngest":{}}"#)
+    #expect(folder.text("job") == #"{"probeComputer":{}}"#)
     #expect(folder.text("secret") == secret)
     #expect(folder.text("arguments").contains("worker"))
     #expect(!folder.text("arguments").contains("4711_secret"))
@@ -42,7 +42,7 @@ struct SupervisorSecretTests {
     )
     let log = WorkerLog()
     supervisor.start(
-      .serveIngest,
+      .probeComputer,
       Int.self,
       until: .after(.seconds(60)),
       receive: { [weak supervisor] message in

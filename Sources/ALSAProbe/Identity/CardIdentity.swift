@@ -68,12 +68,4 @@ extension Microphone.Kind {
       self = .other
     }
   }
-
-  /// Whether a thing is plugged in or built in.
-  var isHardware: Bool {
-    switch self {
-    case .usb, .hda, .bluetooth, .other: true
-    case .loopback, .virtual: false
-    }
-  }
 }

@@ -1,13 +1,8 @@
 internal import Programme
 
-/// The shapes of media that the upload bench sends.
+/// The shape of the media that the upload bench sends.
 enum EncoderShape {
   private static let audioKbps = 128
-
-  /// Even frames up to a cap: to fill the link without bursts of its own.
-  static func probe(kbps: Double) -> ProgrammeSettings? {
-    settings(kbps: kbps, rate: 60, keyFrameRatio: 1)
-  }
 
   /// An encoder's stream: key frames every 2 s, six times as large as the rest.
   static func stream(kbps: Double) -> ProgrammeSettings? {

@@ -36,6 +36,9 @@ int airworthy_socket_queue(int socket);
 /// The name of the congestion control (TCP_CONGESTION). Returns 0 or -errno.
 int airworthy_tcp_congestion(int socket, char *_Nonnull name, uint32_t capacity);
 
+/// Bounds the unsent bytes that a socket takes (TCP_NOTSENT_LOWAT). Returns 0 or -errno.
+int airworthy_tcp_limit_unsent(int socket, uint32_t bytes);
+
 /// A descriptor that becomes readable when the process ends. Returns it or -errno.
 int airworthy_pidfd_open(pid_t process);
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Judge
 internal import Output
 internal import Preflight
+internal import ProfileGenerator
 internal import Rig
 internal import SystemCore
 internal import Text
@@ -26,11 +27,26 @@ struct BenchUploadCommand: ParsableCommand {
   @Flag(help: "Only connect: publish nothing.")
   var connectOnly = false
 
-  @Option(help: "Seconds of the fast phase; the paced one takes half as long.")
+  @Option(
+    help: "Seconds of each phase on a steady link; an unsteady one gets up to three times that."
+  )
   var seconds: Double = 10
 
-  @Option(help: "The most to send, in kbit/s.")
-  var capKbps: Double = 50_000
+  @Option(
+    help: "The bitrate you want to stream at, sound included; by default the platform's most."
+  )
+  var wantedKbps: Double?
+
+  @Option(help: "Send at just this bitrate for --seconds, as OBS would, dropped frames counted.")
+  var atKbps: Double?
+
+  @Option(
+    help: "The most to send while the link is filled, in kbit/s; by default twice the wanted."
+  )
+  var capKbps: Double?
+
+  @Option(help: "The most bytes that the whole run may send.")
+  var maxBytes: Int?
 
   @OptionGroup var shared: SharedOptions
 
@@ -42,8 +58,18 @@ struct BenchUploadCommand: ParsableCommand {
     guard seconds >= 1, seconds <= 600 else {
       throw shared.refusal(.range(option: "--seconds", from: "1", to: "600"))
     }
-    guard capKbps >= 200, capKbps <= 200_000 else {
-      throw shared.refusal(.range(option: "--cap-kbps", from: "200", to: "200000"))
+    let rates = [("--wanted-kbps", wantedKbps), ("--at-kbps", atKbps)]
+    for (option, rate) in rates where !(200...100_000).contains(rate ?? 200) {
+      throw shared.refusal(.range(option: option, from: "200", to: "100000"))
+    }
+    guard (200...1e8).contains(capKbps ?? 200) else {
+      throw shared.refusal(.range(option: "--cap-kbps", from: "200", to: "100000000"))
+    }
+    guard (maxBytes ?? 1_000_000) >= 1_000_000 else {
+      throw shared.refusal(.range(option: "--max-bytes", from: "1000000", to: "…"))
+    }
+    guard atKbps == nil || wantedKbps == nil && capKbps == nil else {
+      throw shared.refusal(.notWith(option: "--at-kbps", others: ["--wanted-kbps", "--cap-kbps"]))
     }
   }
 
@@ -59,22 +85,12 @@ struct BenchUploadCommand: ParsableCommand {
     let thresholds = try profiles.thresholds(scene: nil, arguments: [], console)
     if Console.showsProgress { console.message(BenchMessage.measuringUplink(name: choice.name)) }
     let supervisor = shared.supervisor()
+    let request = request(choice, platform, thresholds.uplink)
     let bench = BenchRun<UplinkMeasurement>(
-      .benchUpload(
-        UploadBenchRequest(
-          ingest: choice.url,
-          keyFollows: choice.key != nil,
-          permission: choice.permission,
-          probeSeconds: seconds,
-          capKbps: capKbps,
-          pacedSeconds: seconds / 2,
-          wantedKbps: platform.wantedKbps,
-          reachSeconds: 10
-        )
-      ),
+      .benchUpload(request),
       supervisor,
       secret: choice.key,
-      until: .after(.seconds(seconds * 1.5 + 10 + 4)),
+      until: .after(.seconds(request.longestSeconds)),
       progress: { console.progress(ProgressText.line($0, shared.language)) }
     )
     supervisor.run()
@@ -94,7 +110,37 @@ struct BenchUploadCommand: ParsableCommand {
         ),
         by: thresholds.uplink
       ),
+      promise: outcome.measurement.flatMap { promise($0, by: thresholds.uplink) },
       text: \.messages
     ).finish()
+  }
+
+  private func request(
+    _ choice: IngestChoice,
+    _ platform: Platform,
+    _ limits: UplinkThresholds
+  ) -> UploadBenchRequest {
+    let wanted = atKbps ?? wantedKbps ?? platform.wantedKbps
+    let probe = UploadBenchRequest.Probe(
+      seconds: seconds,
+      longestSeconds: seconds * 3,
+      capKbps: capKbps ?? max(2 * wanted, 8000)
+    )
+    return UploadBenchRequest(
+      ingest: choice.url,
+      keyFollows: choice.key != nil,
+      permission: choice.permission,
+      reachSeconds: 10,
+      probe: atKbps == nil ? probe : nil,
+      pace: UploadBenchRequest.Pace(
+        seconds: seconds,
+        longestSeconds: atKbps == nil ? seconds * 3 : seconds,
+        kbps: wanted,
+        attempts: atKbps == nil ? 3 : 1,
+        isFixed: atKbps != nil
+      ),
+      headroom: limits.headroom,
+      maximumBytes: maxBytes
+    )
   }
 }

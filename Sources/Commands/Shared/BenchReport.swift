@@ -13,6 +13,7 @@ struct BenchReport<Device: Codable & Sendable, Measurement: Codable & Sendable> 
   let device: (key: String, value: Device)?
   let outcome: BenchOutcome<Measurement>
   let judgement: Judgement
+  var promise: UplinkPromise?
   let text: (Measurement) -> [BenchMessage]
 
   func finish() throws {
@@ -29,13 +30,14 @@ struct BenchReport<Device: Codable & Sendable, Measurement: Codable & Sendable> 
           rig: shared.rig,
           device: device,
           measurement: outcome.measurement,
+          promise: promise,
           findings: judgement.findings
         )
       )
     } else {
       try console.write(
         BenchText.text(
-          outcome.measurement.map(text) ?? [],
+          (outcome.measurement.map(text) ?? []) + (promise.map { [$0.message] } ?? []),
           judgement.findings,
           rig: shared.rig,
           shared.language,

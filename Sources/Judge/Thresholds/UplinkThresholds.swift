@@ -12,6 +12,10 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let unsteadyHeadroom: Threshold
   /// The share of the slowest seconds that a link holds.
   public let tailHeadroom: Threshold
+  /// The share of the slowest second up to which even an unsteady link is taken to hold.
+  public let worstShare: Threshold
+  /// The time of a phase, in seconds, under which a promise is of low confidence.
+  public let sureSeconds: Threshold
   /// The send queue in milliseconds of stream.
   public let queueMs: Limits
   /// The longest time in which nothing was acknowledged, in milliseconds.
@@ -29,6 +33,8 @@ public struct UplinkThresholds: Sendable, Equatable {
     steadyHeadroom = try reader.threshold("uplink.headroom.steady")
     unsteadyHeadroom = try reader.threshold("uplink.headroom.unsteady")
     tailHeadroom = try reader.threshold("uplink.headroom.worst_seconds")
+    worstShare = try reader.threshold("uplink.headroom.unsteady_worst_second")
+    sureSeconds = try reader.threshold("uplink.seconds.sure")
     queueMs = try reader.limits("uplink.queue_ms")
     stallMs = try reader.threshold("uplink.stall_ms.warn")
     retransmitShare = try reader.threshold("uplink.retransmit_share.warn")

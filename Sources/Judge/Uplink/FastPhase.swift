@@ -1,4 +1,5 @@
 import Rig
+import Uplink
 
 /// The part of an upload that filled the link.
 struct FastPhase {
@@ -15,7 +16,7 @@ struct FastPhase {
   init?(_ uplink: UplinkMeasurement) {
     let seconds = FastPhase.wholeSeconds(uplink)
     guard let mean = uplink.goodputKbps ?? seconds.mean, mean.isCredible, mean >= 0,
-      seconds.allSatisfy({ $0.isCredible && $0 >= 0 })
+      seconds.rates.allSatisfy({ $0.isCredible && $0 >= 0 })
     else { return nil }
     let worst = uplink.worstSecondKbps.flatMap { $0.isCredible ? max(0, $0) : nil }
     meanKbps = mean
@@ -26,32 +27,14 @@ struct FastPhase {
 
   /// The seconds of the timeline, unless it goes beyond the time that the mean was taken over: then
   /// it holds the ramp, the drain and the paced run as well.
-  private static func wholeSeconds(_ uplink: UplinkMeasurement) -> [Double] {
-    guard Double(uplink.timeline.count) <= uplink.seconds + 1 else { return [] }
-    return uplink.timeline.map(\.ackedKbps)
+  private static func wholeSeconds(_ uplink: UplinkMeasurement) -> SecondRates {
+    guard Double(uplink.timeline.count) <= uplink.seconds + 1 else { return SecondRates([]) }
+    return SecondRates(uplink.timeline.map(\.ackedKbps))
   }
 
   /// The variation that a worst second speaks of: the smallest of ten values of a normal
   /// distribution lies 1.54 standard deviations under their mean.
   private static func variation(mean: Double, worst: Double) -> Double? {
     mean > 0 ? max(0, 1 - worst / mean) / 1.54 : nil
-  }
-}
-
-extension [Double] {
-  fileprivate var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
-
-  fileprivate var variation: Double? {
-    guard count >= 2, let mean, mean > 0 else { return nil }
-    let squares = reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let variation = (squares / Double(count)).squareRoot() / mean
-    return variation.isCredible ? variation : nil
-  }
-
-  /// By the nearest rank: of fewer than 20 the smallest.
-  fileprivate var fifthPercentile: Double? {
-    guard !isEmpty else { return nil }
-    let rank = Int((0.05 * Double(count)).rounded(.up))
-    return sorted()[Swift.max(0, rank - 1)]
   }
 }

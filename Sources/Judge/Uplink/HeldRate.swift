@@ -1,10 +1,12 @@
 public import Rig
+public import Uplink
 
 /// The rate that an uplink holds, out of what it carried.
 ///
 /// A share of the mean that shrinks as the seconds vary more, and never more than the slowest
 /// seconds carry. A run at a stream's own pace decides: where it passed, its rate is proven and only
-/// the mean may still hold it down; where it failed, less than its rate holds.
+/// the mean may still hold it down; where it failed, less than its rate holds; where a slower one
+/// passed after it, no more than that one's.
 public struct HeldRate: Sendable, Equatable {
   /// What holds, in kbit/s of TCP payload: media, container and protocol.
   public let kbps: Double
@@ -25,13 +27,15 @@ public struct HeldRate: Sendable, Equatable {
       )
       return
     }
-    let capacity = limits.headroom(at: fast.variation) * fast.meanKbps
+    let capacity = limits.headroom.share(at: fast.variation) * fast.meanKbps
     var held = min(capacity, limits.tailHeadroom.value * fast.tailKbps)
     if let paced {
       let proven = fast.isLowerBound ? paced.bitrateKbps : min(paced.bitrateKbps, capacity)
-      held =
-        paced.passes(limits)
-        ? max(held, proven) : min(held, paced.bitrateKbps * limits.unsteadyHeadroom.value)
+      if !paced.passes(limits) {
+        held = min(held, paced.bitrateKbps * limits.unsteadyHeadroom.value)
+      } else {
+        held = uplink.pacedRuns.count > 1 ? proven : max(held, proven)
+      }
     }
     self.init(kbps: held, meanKbps: fast.meanKbps, variation: fast.variation)
   }
@@ -44,13 +48,14 @@ public struct HeldRate: Sendable, Equatable {
 }
 
 extension UplinkThresholds {
-  /// The share of the mean that holds at a variation: it falls in a straight line between the
-  /// steady and the unsteady one. Unknown counts as unsteady.
-  func headroom(at variation: Double?) -> Double {
-    let (steady, unsteady) = (steadyCV.value, unsteadyCV.value)
-    guard let variation, variation < unsteady else { return unsteadyHeadroom.value }
-    guard variation > steady else { return steadyHeadroom.value }
-    let way = (variation - steady) / (unsteady - steady)
-    return steadyHeadroom.value + way * (unsteadyHeadroom.value - steadyHeadroom.value)
+  /// How much of what a link carried is worth a run at a stream's own pace.
+  public var headroom: Headroom {
+    Headroom(
+      steadyCV: steadyCV.value,
+      unsteadyCV: unsteadyCV.value,
+      steadyShare: steadyHeadroom.value,
+      unsteadyShare: unsteadyHeadroom.value,
+      tailShare: tailHeadroom.value
+    )
   }
 }

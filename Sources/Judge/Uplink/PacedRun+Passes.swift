@@ -3,7 +3,9 @@ import Rig
 extension PacedRun {
   /// Whether every number is one, and media was sent.
   var isUsable: Bool {
-    [bitrateKbps, seconds, queueP95Ms, queueMaxMs, dropShare, longestStallMs].allSatisfy {
+    [
+      bitrateKbps, seconds, queueP95Ms, queueMaxMs, dropShare, ackedKbps, longestStallMs,
+    ].allSatisfy {
       $0.isCredible && $0 >= 0
     } && bitrateKbps > 0 && seconds > 0
   }

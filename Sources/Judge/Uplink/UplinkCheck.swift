@@ -107,37 +107,34 @@ struct UplinkCheck {
     )
   }
 
-  /// The seconds vary too much, or one of them carried nothing, for any rate to be promised.
+  /// The seconds vary too much, or nothing came through for too long, for any rate to be promised.
   private func unsteady(_ paced: PacedRun) -> Finding? {
-    if let variation = held?.variation, variation > limits.unsteadyCV.value {
-      return Finding(
-        .uplinkUnsteady,
-        .warn,
-        target,
-        measured: .init(key: "variation", value: variation),
-        threshold: limits.unsteadyCV,
-        remedy: Remedy(),
-        arguments: arguments(paced, held)
-      )
-    }
-    guard paced.longestStallMs > limits.stallMs.value else { return nil }
+    guard paced.passes(limits), let promise = promise(uplink, by: limits),
+      promise.confidence == .none || promise.doubts.contains(.stalled)
+        || (held?.variation ?? 0) >= limits.unsteadyCV.value
+    else { return nil }
+    let stall = max(paced.longestStallMs, uplink.longestStallMs ?? 0)
+    let hasStalled = promise.doubts.contains(.stalled)
     return Finding(
       .uplinkUnsteady,
-      .warn,
+      // What can't be promised is no verdict; what is far below the slowest second is a warning.
+      promise.confidence == .none ? .skip : .warn,
       target,
-      measured: .init(key: "longest_stall_ms", value: paced.longestStallMs),
-      threshold: limits.stallMs,
+      measured: hasStalled
+        ? .init(key: "longest_stall_ms", value: stall)
+        : .init(key: "variation", value: held?.variation),
+      threshold: hasStalled ? limits.stallMs : limits.unsteadyCV,
       remedy: Remedy(),
-      arguments: arguments(paced, held)
+      arguments: arguments(paced, held).merging(
+        promise.kbps.map { ["promised_kbps": "\($0.rounded())"] } ?? [:]
+      ) { $1 }
     )
   }
 
   private var loss: Finding? {
-    guard let again = uplink.retransmittedBytes, let acked = uplink.ackedBytes, acked > 0 else {
+    guard let share = uplink.retransmitShare, share > limits.retransmitShare.value else {
       return nil
     }
-    let share = Double(again) / Double(acked)
-    guard share > limits.retransmitShare.value else { return nil }
     return Finding(
       .uplinkLoss,
       .warn,

@@ -10,6 +10,8 @@ public struct BenchDocument<Device: Codable & Sendable, Measurement: Codable & S
   public var device: (key: String, value: Device)?
   /// What was measured; nil where nothing could be.
   public var measurement: Measurement?
+  /// What an uplink is said to hold; nil for a device, or where nothing was sent.
+  public var promise: UplinkPromise?
   /// What it means.
   public var findings: [Finding]
 
@@ -19,12 +21,14 @@ public struct BenchDocument<Device: Codable & Sendable, Measurement: Codable & S
     rig: RigKind,
     device: (key: String, value: Device)?,
     measurement: Measurement?,
+    promise: UplinkPromise? = nil,
     findings: [Finding]
   ) {
     self.schema = schema
     self.rig = rig
     self.device = device
     self.measurement = measurement
+    self.promise = promise
     self.findings = findings
   }
 }
@@ -45,6 +49,9 @@ extension BenchDocument: Encodable {
     try container.encode(rig, forKey: Key("rig"))
     if let device { try container.encode(device.value, forKey: Key(device.key)) }
     try container.encode(measurement, forKey: Key("measurement"))
+    if Measurement.self == UplinkMeasurement.self {
+      try container.encode(promise, forKey: Key("promise"))
+    }
     try container.encode(findings, forKey: Key("findings"))
   }
 }

@@ -75,11 +75,28 @@ extension UplinkMeasurement {
         retransmitted: retransmittedBytes.map { "\($0)" } ?? "-"
       )
     )
-    if let paced {
+    if let p5Kbps, let variation, let longestStallMs {
+      messages.append(
+        .uplinkSpread(
+          p5: p5Kbps.fixed(0),
+          variation: (variation * 100).fixed(0),
+          stall: longestStallMs.fixed(0)
+        )
+      )
+    }
+    for paced in pacedRuns {
       messages.append(
         .uplinkPaced(bitrate: paced.bitrateKbps.fixed(0), queue: paced.queueP95Ms.fixed(0))
       )
     }
+    if let sentBytes { messages.append(.uplinkUsed(megabytes: (Double(sentBytes) / 1e6).fixed(1))) }
     return messages
+  }
+}
+
+extension UplinkPromise {
+  /// What people want to know of it.
+  public var message: BenchMessage {
+    kbps.map { .uplinkPromise(bitrate: $0.fixed(0), confidence) } ?? .uplinkNoPromise
   }
 }

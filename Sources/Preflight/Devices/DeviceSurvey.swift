@@ -31,11 +31,13 @@ public final class DeviceSurvey {
   private let rig: RigKind
   private var listing = DeviceListing()
   private var pendingDevices: [[String]] = []
+  private let microphones: MicrophoneSurvey
 
   /// A survey of a rig.
   public init(_ supervisor: Supervisor, rig: RigKind) {
     self.supervisor = supervisor
     self.rig = rig
+    microphones = MicrophoneSurvey(supervisor)
   }
 
   /// Lists devices; returns when every worker has ended.
@@ -51,11 +53,12 @@ public final class DeviceSurvey {
       if kinds.contains(.computer) { listing.computer = SyntheticComputer.computer }
     } else {
       if kinds.contains(.cameras) { listCameras() }
-      if kinds.contains(.microphones) { listMicrophones(useSoundServer: true) }
+      if kinds.contains(.microphones) { microphones.start() }
       if kinds.contains(.computer) { readComputer() }
     }
     supervisor.run()
     finishCameras()
+    if rig != .demo, kinds.contains(.microphones) { finishMicrophones() }
     return listing
   }
 
@@ -117,26 +120,10 @@ public final class DeviceSurvey {
     if !listing.cameras.isEmpty { listing.cameraAbsence = nil }
   }
 
-  private func listMicrophones(useSoundServer: Bool) {
-    supervisor.start(
-      .listMicrophones(useSoundServer: useSoundServer),
-      MicrophoneListing.self,
-      until: .after(DeviceSurvey.patience),
-      receive: { [self] message in
-        if case .measurement(let microphones) = message { listing.microphones = microphones }
-      },
-      finish: { [self] end in
-        guard end != .done, end != .interrupted else { return }
-        if useSoundServer {
-          // A sound server that hangs must not hide the cards.
-          listMicrophones(useSoundServer: false)
-        } else {
-          listing.failures.append(
-            WorkerEndNote(part: .microphone, code: .microphoneHung, detail: nil)
-          )
-        }
-      }
-    )
+  private func finishMicrophones() {
+    listing.microphones = microphones.listing
+    guard listing.microphones == nil, !supervisor.isInterrupted else { return }
+    listing.failures.append(WorkerEndNote(part: .microphone, code: .microphoneHung, detail: nil))
   }
 
   private func readComputer() {

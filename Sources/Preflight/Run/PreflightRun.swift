@@ -25,6 +25,7 @@ public final class PreflightRun {
   private var outstanding = 0
   private var judged: Set<DeviceKind> = []
   private var uplinksPending = 0
+  private var demoIngestIsUp = false
 
   /// A run of a plan; what happens is told as it happens.
   public init(
@@ -172,11 +173,11 @@ public final class PreflightRun {
       ingest: choice.url,
       keyFollows: choice.key != nil,
       permission: choice.permission,
-      probeSeconds: fast,
-      capKbps: plan.probeCapKbps,
-      pacedSeconds: fast,
-      wantedKbps: plan.wantedKbps,
-      reachSeconds: 3
+      reachSeconds: 3,
+      probe: .init(seconds: fast, longestSeconds: fast, capKbps: plan.probeCapKbps),
+      pace: .init(seconds: fast, longestSeconds: fast, kbps: plan.wantedKbps, attempts: 1),
+      headroom: plan.thresholds.uplink.headroom,
+      leastKbps: plan.need.value
     )
     start(
       .benchUpload(request),
@@ -201,14 +202,17 @@ public final class PreflightRun {
   private func startDemoIngest() {
     uplinksPending = 1
     supervisor.start(
-      .serveIngest,
-      Int.self,
+      .serveIngest(IngestServerRequest()),
+      IngestReport.self,
       until: deadline,
       receive: { [self] message in
-        guard case .measurement(let port) = message else { return }
+        guard case .measurement(let report) = message, uplinksPending > 0, !demoIngestIsUp else {
+          return
+        }
+        demoIngestIsUp = true
         startUplink(
           IngestChoice(
-            url: "rtmp://127.0.0.1:\(port)/demo",
+            url: "rtmp://\(report.address):\(report.port)/demo",
             name: "DEMO ingest",
             permission: .privateAddresses,
             unpublished: .notAgreed,

@@ -31,6 +31,8 @@ struct VideoTrack: Sendable {
     Self.tagHeader(Self.keyFrame, packetType: 0) + parameterSets.decoderConfiguration
   }
 
+  static var interFrameHeader: [UInt8] { tagHeader(interFrame, packetType: 1) }
+
   var milliseconds: UInt64 { settings.frameRate.milliseconds(frames: frame) }
 
   func isDue(before audio: AudioTrack) -> Bool {

@@ -13,6 +13,9 @@ struct ChunkWriter {
   /// The size of the chunks after a Set Chunk Size of ours.
   mutating func setChunkSize(_ size: Int) { chunkSize = size }
 
+  /// Writes the next message of each chunk stream with its time in full.
+  mutating func forgetTimestamps() { previous = [:] }
+
   /// Appends a message's chunks; a body is copied once, into `buffer`.
   mutating func write(
     _ type: MessageType,

@@ -28,6 +28,7 @@ final class PublisherHandler: ChannelInboundHandler {
   var receipts = ReceiptCounter()
   var answers: AnswerReader
   var publication: Publication?
+  var filler: Filler?
 
   init(state: PublisherState, url: RTMPURL, closer: TransportCloser) {
     self.state = state
@@ -116,6 +117,7 @@ final class PublisherHandler: ChannelInboundHandler {
     self.failure = failure
     pending?.fail(failure)
     pending = nil
+    stopFilling()
     for promise in endPromises { promise.succeed() }
     endPromises = []
     closer.close()

@@ -18,4 +18,17 @@ extension RTMPPublisher {
     try state.enqueue(body.count, limit: options.maximumBufferedBytes)
     link.run { $0.writeMedia(kind, timestamp: timestamp, body: body) }
   }
+
+  /// Sends one message over and over, until ``stopFilling()``: what waits in this process stays
+  /// small, and nothing is copied.
+  public func startFilling(_ filling: Filling) throws(RTMPFailure) {
+    let link = try link(for: .stream)
+    if let failure { throw failure }
+    link.run { $0.startFilling(filling) }
+  }
+
+  /// Ends it; what was handed over still goes out.
+  public func stopFilling() throws(RTMPFailure) {
+    try link(for: .stream).run { $0.stopFilling() }
+  }
 }

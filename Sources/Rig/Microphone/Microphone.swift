@@ -54,6 +54,14 @@ public struct Microphone: Codable, Sendable, Equatable, Identifiable {
     case loopback
     case virtual
     case other
+
+    /// Whether it is plugged in or built in, and no loopback or virtual device.
+    public var isHardware: Bool {
+      switch self {
+      case .usb, .hda, .bluetooth, .other: true
+      case .loopback, .virtual: false
+      }
+    }
   }
 
   /// What a microphone is, more finely than its kind.

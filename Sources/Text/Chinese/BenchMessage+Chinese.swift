@@ -72,6 +72,12 @@ extension BenchMessage {
       "拥塞控制 \(congestionControl)，重传 \(retransmitted) 字节"
     case .uplinkPaced(let bitrate, let queue):
       "按 \(bitrate) kbit/s 的直播流发送：95 % 的时间排队不超过 \(queue) 毫秒"
+    case .uplinkSpread(let p5, let variation, let stall):
+      "95 % 的秒数不低于 \(p5) kbit/s；波动 \(variation) %；最长停顿 \(stall) 毫秒"
+    case .uplinkUsed(let megabytes): "测试共发送 \(megabytes) MB"
+    case .uplinkPromise(let bitrate, let confidence):
+      "可稳定承载 \(bitrate) kbit/s（含声音，把握：\(ChineseWords.word(confidence))）"
+    case .uplinkNoPromise: "这条线路无法保证任何码率。"
     case .uplinkConnected(let address, let milliseconds):
       "已连接 \(address)，用时 \(milliseconds) 毫秒"
     }

@@ -2,6 +2,15 @@ internal import Rig
 
 /// Words that several messages share, in Simplified Chinese.
 enum ChineseWords {
+  static func word(_ confidence: UplinkPromise.Confidence) -> String {
+    switch confidence {
+    case .none: "无"
+    case .low: "低"
+    case .medium: "中"
+    case .high: "高"
+    }
+  }
+
   static func word(_ part: DeviceKind) -> String {
     switch part {
     case .camera: "摄像头"

@@ -81,6 +81,13 @@ extension BenchMessage {
       "congestion control \(congestionControl), \(retransmitted) bytes sent again"
     case .uplinkPaced(let bitrate, let queue):
       "as a stream of \(bitrate) kbit/s: queue within \(queue) ms for 95 % of the time"
+    case .uplinkSpread(let p5, let variation, let stall):
+      "95 % of the seconds carried at least \(p5) kbit/s; they vary by \(variation) %; longest stall "
+        + "\(stall) ms"
+    case .uplinkUsed(let megabytes): "the test sent \(megabytes) MB"
+    case .uplinkPromise(let bitrate, let confidence):
+      "Holds \(bitrate) kbit/s, sound included (confidence: \(EnglishWords.word(confidence)))"
+    case .uplinkNoPromise: "No bitrate can be promised on this link."
     case .uplinkConnected(let address, let milliseconds):
       "connected to \(address) in \(milliseconds) ms"
     }

@@ -2,6 +2,15 @@ internal import Rig
 
 /// Words that several messages share, in English.
 enum EnglishWords {
+  static func word(_ confidence: UplinkPromise.Confidence) -> String {
+    switch confidence {
+    case .none: "none"
+    case .low: "low"
+    case .medium: "medium"
+    case .high: "high"
+    }
+  }
+
   static func word(_ part: DeviceKind) -> String {
     switch part {
     case .camera: "camera"

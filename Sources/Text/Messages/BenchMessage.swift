@@ -50,5 +50,9 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case uplinkRates(goodput: String, worst: String, rtt: String)
   case uplinkTCP(congestionControl: String, retransmitted: String)
   case uplinkPaced(bitrate: String, queue: String)
+  case uplinkSpread(p5: String, variation: String, stall: String)
+  case uplinkUsed(megabytes: String)
+  case uplinkPromise(bitrate: String, UplinkPromise.Confidence)
+  case uplinkNoPromise
   case uplinkConnected(address: String, milliseconds: String)
 }

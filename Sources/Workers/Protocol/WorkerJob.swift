@@ -8,8 +8,8 @@ public enum WorkerJob: Codable, Sendable, Equatable {
   case probeCamera(nodes: [String])
   /// The formats that libv4l2 adds to those of the camera at a node, by their four characters.
   case listEmulatedFormats(path: String)
-  /// All microphones in one measurement.
-  case listMicrophones(useSoundServer: Bool)
+  /// Microphones: the numbers of the cards first, then all in one measurement.
+  case listMicrophones(MicrophoneListRequest)
   /// The computer.
   case probeComputer
   /// Frames of one camera.
@@ -18,8 +18,8 @@ public enum WorkerJob: Codable, Sendable, Equatable {
   case benchMicrophone(MicrophoneBenchRequest)
   /// The way to an ingest.
   case benchUpload(UploadBenchRequest)
-  /// An ingest on loopback for the demo rig; its measurement is the port.
-  case serveIngest
+  /// An ingest of this machine; its measurement is what has arrived.
+  case serveIngest(IngestServerRequest)
   /// Puts a camera back as it was.
   case restore(SavedState)
 }
@@ -128,47 +128,4 @@ public enum PublishPermission: String, Codable, Sendable {
   case privateAddresses = "private_addresses"
   /// A test stream: the user agreed, or the service's test mode is on.
   case granted
-}
-
-/// What to measure of the way to an ingest.
-///
-/// The key is not here: it goes to the worker's standard input on a line of its own.
-public struct UploadBenchRequest: Codable, Sendable, Equatable {
-  /// The ingest, without a key.
-  public var ingest: String
-  /// Whether a line with the key follows.
-  public var keyFollows: Bool
-  /// What may be published.
-  public var permission: PublishPermission
-  /// The time for the fast phase.
-  public var probeSeconds: Double
-  /// The most that the fast phase sends, in kbit/s.
-  public var capKbps: Double
-  /// The time for the paced phase; 0 for none.
-  public var pacedSeconds: Double
-  /// The bitrate of the stream that is wanted, in kbit/s.
-  public var wantedKbps: Double
-  /// The time that reaching the ingest may take.
-  public var reachSeconds: Double
-
-  /// A request.
-  public init(
-    ingest: String,
-    keyFollows: Bool,
-    permission: PublishPermission,
-    probeSeconds: Double,
-    capKbps: Double,
-    pacedSeconds: Double,
-    wantedKbps: Double,
-    reachSeconds: Double
-  ) {
-    self.ingest = ingest
-    self.keyFollows = keyFollows
-    self.permission = permission
-    self.probeSeconds = probeSeconds
-    self.capKbps = capKbps
-    self.pacedSeconds = pacedSeconds
-    self.wantedKbps = wantedKbps
-    self.reachSeconds = reachSeconds
-  }
 }

@@ -101,17 +101,22 @@ extension UplinkTopic {
 
   private func unsteady(_ facts: FindingFacts) -> String {
     if let stall = facts.figure("longest_stall_ms", .upTo(0)) {
-      return "有 \(ChinesePhrases.limited(stall, "毫秒"))什么也没有送到：推流可能卡顿。"
+      return "有 \(ChinesePhrases.limited(stall, "毫秒"))什么也没有送到" + promised(facts)
     }
     let speed = facts.percentage("variation")
       .map { "上传速度每秒之间波动 \(ChinesePhrases.limited($0, "%"))" }
-    return (speed ?? "上传速度忽快忽慢") + "：哪种码率都不能保证。"
+    return (speed ?? "上传速度忽快忽慢") + promised(facts)
+  }
+
+  private func promised(_ facts: FindingFacts) -> String {
+    facts.text("promised_kbps", .upTo(0)) == nil
+      ? "：哪种码率都不能保证。" : "，但最慢的一秒也有推流所需的两倍。"
   }
 
   private func queue(_ facts: FindingFacts) -> String {
     let rate = facts.text("paced_kbps", .upTo(0)).map { "以 \($0) kbit/s 试推时，数据" } ?? "试推的数据"
     let dropped = facts.figure("drop_share", .upTo(1), scale: 100).flatMap {
-      $0.value == "0" ? nil : "，占 \($0.value) % 的时间"
+      $0.value == "0" ? nil : "，占推流数据的 \($0.value) %"
     }
     let effect = facts.failed ? "OBS 会掉帧\(dropped ?? "")" : "上行网络已接近极限"
     let wait =

@@ -135,18 +135,25 @@ extension UplinkTopic {
 
   private func unsteady(_ facts: FindingFacts) -> String {
     if let stall = facts.figure("longest_stall_ms", .upTo(0)) {
-      return "For \(EnglishPhrases.limited(stall, "ms")) nothing got through: the stream may stall."
+      return "For \(EnglishPhrases.limited(stall, "ms")) nothing got through"
+        + promised(facts)
     }
     let speed = facts.percentage("variation")
       .map { "The upload speed varies by \(EnglishPhrases.limited($0, "%"))" }
     return (speed ?? "The upload speed varies")
-      + " from second to second: no bitrate can be promised."
+      + " from second to second" + promised(facts)
+  }
+
+  private func promised(_ facts: FindingFacts) -> String {
+    facts.text("promised_kbps", .upTo(0)) == nil
+      ? ": no bitrate can be promised."
+      : ", but even the slowest one carried twice what the stream needs."
   }
 
   private func queue(_ facts: FindingFacts) -> String {
     let rate = facts.text("paced_kbps", .upTo(0)).map { "At \($0) kbit/s the" } ?? "The"
     let dropped = facts.figure("drop_share", .upTo(1), scale: 100).flatMap {
-      $0.value == "0" ? nil : " for \($0.value) % of the time"
+      $0.value == "0" ? nil : " (\($0.value) % of the stream)"
     }
     let effect =
       facts.failed

@@ -2,7 +2,7 @@
 ///
 /// Where one card hangs in the kernel and with it the process that lists all, each card is listed
 /// by a process of its own, and the rest by another.
-public enum CardSelection: Sendable, Equatable {
+public enum CardSelection: Codable, Sendable, Equatable {
   /// All cards, and all the server's sources.
   case all
   /// One card, with the server's sources of it.

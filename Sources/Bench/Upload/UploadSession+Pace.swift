@@ -1,0 +1,140 @@
+internal import Programme
+internal import RTMP
+internal import Rig
+internal import SystemCore
+internal import Uplink
+internal import Workers
+
+/// The runs at the pace and in the shape of the stream that is wanted, or that the link could hold.
+extension UploadSession {
+  /// Media is handed on this often; at 60 fps a frame waits for a quarter of its period at most.
+  private static let tick = Duration.milliseconds(4)
+  /// A run that failed is followed by one of this share of its bitrate.
+  private static let stepDown = 0.75
+  /// A run that drops more than this of what it was to send is lost: no need to go on.
+  private static let lostShare = 0.01
+  /// Less says nothing about a stream.
+  private static let shortestSeconds = 2.0
+
+  /// Tries the bitrate that the fast phase lets expect, and less where that fails.
+  mutating func pace(after carried: AckSeries?) async throws(RTMPFailure) {
+    guard let plan = request.pace else { return }
+    try await limitUnsent(nil)
+    var kbps = plan.isFixed ? plan.kbps : min(plan.kbps, candidate(carried) ?? plan.kbps)
+    let seconds = isSteady(carried) ? plan.seconds : plan.longestSeconds
+    for _ in 0..<plan.attempts {
+      try await drain(within: min(UploadBenchRequest.drainSeconds, plan.seconds / 2))
+      guard let settings = EncoderShape.stream(kbps: kbps),
+        let run = try await run(settings, for: affordable(seconds, kbps))
+      else { return }
+      measurement.pacedRuns.append(run)
+      measurement.paced = run
+      if run.dropShare == 0, run.queueMaxMs <= SendQueue.disposableLimitMs { return }
+      kbps = min(run.bitrateKbps * Self.stepDown, max(run.ackedKbps, run.bitrateKbps / 4))
+    }
+  }
+
+  private func candidate(_ carried: AckSeries?) -> Double? {
+    guard let carried, let mean = carried.meanKbps else { return nil }
+    let rates = SecondRates(carried.perSecond.map(\.ackedKbps))
+    return request.headroom.rate(
+      mean: mean,
+      tail: rates.fifthPercentile ?? mean,
+      variation: rates.variation
+    )
+  }
+
+  private func isSteady(_ carried: AckSeries?) -> Bool {
+    guard let carried else { return true }
+    let variation = SecondRates(carried.perSecond.map(\.ackedKbps)).variation
+    return (variation ?? 1) < request.headroom.steadyCV && carried.longestStallMs < 500
+  }
+
+  /// No longer than the bytes that may be sent last.
+  private func affordable(_ seconds: Double, _ kbps: Double) -> Double {
+    guard let most = request.maximumBytes, kbps > 0 else { return seconds }
+    let left = Double(most) - Double(measurement.sentBytes ?? 0)
+    return min(seconds, left / (kbps * 125))
+  }
+
+  /// Lets what an earlier phase left behind run empty, so that it is not counted against the
+  /// stream's own pace.
+  private mutating func drain(within seconds: Double) async throws(RTMPFailure) {
+    let end = deadline.orAfter(.seconds(seconds))
+    while !end.hasPassed, !channel.isCancelled {
+      if try await sample().queuedBytes < 4096 { return }
+      try? await Task.sleep(for: .milliseconds(20))
+    }
+  }
+
+  private mutating func run(
+    _ settings: ProgrammeSettings,
+    for seconds: Double
+  ) async throws(RTMPFailure) -> PacedRun? {
+    guard seconds >= Self.shortestSeconds else { return nil }
+    let kbps = Double(settings.totalKbps)
+    var queue = SendQueue(
+      bitrateKbps: kbps,
+      shortestRoundTripMs: measurement.minRttMs ?? 0
+    )
+    let series = try await stream(settings, for: seconds, through: &queue)
+    return PacedRun(
+      bitrateKbps: kbps,
+      seconds: series.seconds.rounded(decimals: 2),
+      queueP95Ms: queue.p95Ms.rounded(decimals: 0),
+      queueMaxMs: queue.maxMs.rounded(decimals: 0),
+      dropShare: queue.dropShare.rounded(decimals: 4),
+      droppedFrames: queue.droppedFrames,
+      ackedKbps: (series.meanKbps ?? 0).rounded(decimals: 0),
+      longestStallMs: series.longestStallMs.rounded(decimals: 0)
+    )
+  }
+
+  private mutating func stream(
+    _ settings: ProgrammeSettings,
+    for seconds: Double,
+    through queue: inout SendQueue
+  ) async throws(RTMPFailure) -> AckSeries {
+    let start = ContinuousClock.now
+    let offset = mediaMilliseconds
+    var programme = Programme(settings, startTimestamp: offset)
+    var next = programme.next()
+    var order = FrameOrder()
+    var series = AckSeries()
+    var sampled = start - Self.sampleInterval
+    let end = deadline.orAfter(.seconds(seconds))
+    while !end.hasPassed, !channel.isCancelled {
+      let elapsed = UInt32(clamping: Int(start.duration(to: .now).milliseconds))
+      while let message = next, message.timestamp &- offset <= elapsed {
+        let waiting = try await sample().queuedBytes
+        let packet = order.packet(message)
+        if queue.admits(packet, bytes: message.body.count, behind: waiting) {
+          try publisher.send(
+            message.kind == .video ? .video : .audio,
+            timestamp: message.timestamp,
+            body: message.body
+          )
+        }
+        next = programme.next()
+      }
+      if sampled.duration(to: .now) >= Self.sampleInterval {
+        sampled = .now
+        let sample = try await sample()
+        series.add(sample)
+        queue.add(sample)
+        report(series)
+        if request.pace?.isFixed == false, isLost(queue, of: seconds, after: series) { break }
+      }
+      try? await Task.sleep(for: Self.tick)
+    }
+    let last = try await sample()
+    series.add(last)
+    queue.add(last)
+    return series
+  }
+
+  private func isLost(_ queue: SendQueue, of seconds: Double, after series: AckSeries) -> Bool {
+    series.seconds > Self.shortestSeconds
+      && queue.dropShare * series.seconds > Self.lostShare * seconds
+  }
+}

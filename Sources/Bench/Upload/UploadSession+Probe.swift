@@ -1,0 +1,104 @@
+internal import Programme
+internal import RTMP
+internal import Rig
+internal import SystemCore
+internal import Uplink
+internal import Workers
+
+/// The phase that fills the link, up to the cap: what it carries is its goodput.
+extension UploadSession {
+  /// A picture of the filling comes this often, as large as the cap asks for.
+  private static let pictureSeconds = 0.016
+  private static let pictureBytes = 1024.0...262_144
+  /// From this cap on the kernel's buffers are the better judges of how much may wait.
+  private static let boundedKbps = 1_000_000.0
+  private static let unsentBytes: UInt32 = 128 << 10
+  /// A stall of this length is one in which an encoder's queue overflows, or nearly.
+  private static let longStallMs = 500.0
+  /// No early stop before: slow start must be over.
+  private static let shortestSeconds = 4.0
+
+  /// Fills the link; nil where no such phase was asked for.
+  mutating func probe() async throws(RTMPFailure) -> AckSeries? {
+    guard let plan = request.probe else { return nil }
+    try await limitUnsent(plan.capKbps < Self.boundedKbps ? Self.unsentBytes : nil)
+    try publisher.startFilling(filling(plan.capKbps))
+    let series = try await fill(plan)
+    try publisher.stopFilling()
+    record(series, plan)
+    if series.longestStallMs > plan.seconds * 500 {
+      throw RTMPFailure(.stream, .stalled)
+    }
+    return series.dropping(before: series.rampEnd)
+  }
+
+  /// Pictures of the pace of the cap; where it asks for more than fits one, as fast as it goes.
+  private func filling(_ capKbps: Double) -> Filling {
+    let bytesPerSecond = capKbps * 125
+    let wanted = bytesPerSecond * Self.pictureSeconds
+    let bytes = min(max(wanted, Self.pictureBytes.lowerBound), Self.pictureBytes.upperBound)
+    return Filling(
+      body: FillingPicture.body(bytes: Int(bytes)),
+      timestamp: mediaMilliseconds,
+      interval: wanted > bytes ? nil : .seconds(bytes / bytesPerSecond)
+    )
+  }
+
+  private mutating func fill(_ plan: UploadBenchRequest.Probe) async throws(RTMPFailure)
+    -> AckSeries
+  {
+    var series = AckSeries()
+    let end = deadline.orAfter(.seconds(plan.longestSeconds))
+    while !end.hasPassed, !channel.isCancelled {
+      series.add(try await sample())
+      report(series)
+      if isEnough(series, plan) { break }
+      try? await Task.sleep(for: Self.sampleInterval)
+    }
+    return series
+  }
+
+  private func isEnough(_ series: AckSeries, _ plan: UploadBenchRequest.Probe) -> Bool {
+    if let most = request.maximumBytes, (measurement.sentBytes ?? 0) > UInt64(most / 2) {
+      return true
+    }
+    guard series.seconds >= min(Self.shortestSeconds, plan.seconds) else { return false }
+    let steady = series.dropping(before: series.rampEnd)
+    let rates = SecondRates(steady.perSecond.map(\.ackedKbps))
+    if let least = request.leastKbps, let best = rates.rates.max(), best < least / 2 { return true }
+    if let wanted = request.pace?.kbps, let worst = rates.worst, worst >= 2 * wanted { return true }
+    guard series.seconds >= plan.seconds else { return false }
+    let isSteady =
+      (rates.variation ?? 1) < request.headroom.steadyCV && series.longestStallMs < Self.longStallMs
+    return isSteady
+  }
+
+  private mutating func record(_ series: AckSeries, _ plan: UploadBenchRequest.Probe) {
+    let steady = series.dropping(before: series.rampEnd)
+    let seconds = steady.perSecond
+    let rates = SecondRates(seconds.map(\.ackedKbps))
+    measurement.capKbps = plan.capKbps
+    measurement.seconds = steady.seconds.rounded(decimals: 2)
+    measurement.goodputKbps = steady.meanKbps?.rounded(decimals: 0)
+    measurement.p5Kbps = rates.fifthPercentile?.rounded(decimals: 0)
+    measurement.worstSecondKbps = rates.worst?.rounded(decimals: 0)
+    measurement.variation = rates.variation?.rounded(decimals: 4)
+    measurement.longestStallMs = steady.longestStallMs.rounded(decimals: 0)
+    measurement.rttMs = steady.samples.last?.rttMs.rounded(decimals: 1)
+    measurement.limits = steady.limits.map {
+      UplinkLimits(
+        networkShare: $0.networkShare.rounded(decimals: 3),
+        receiverShare: $0.receiverShare.rounded(decimals: 3),
+        socketShare: $0.socketShare.rounded(decimals: 3)
+      )
+    }
+    measurement.timeline = seconds.map {
+      UplinkSecond(
+        second: $0.index,
+        ackedKbps: $0.ackedKbps.rounded(decimals: 0),
+        rttMs: $0.rttMs.rounded(decimals: 1),
+        retransmittedBytes: $0.retransmittedBytes
+      )
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Rig
+
+/// What a measurement lets one promise; nil where nothing was sent at a stream's own pace.
+///
+/// Only a run at the pace of a stream shows what holds; how even the link was says for how long.
+public func promise(
+  _ uplink: UplinkMeasurement,
+  by limits: UplinkThresholds
+) -> UplinkPromise? {
+  guard let paced = uplink.paced, paced.isUsable else { return nil }
+  let doubts = UplinkPromise.Doubt.allCases.filter {
+    $0.applies(to: uplink, paced, limits)
+  }
+  let confidence = uplink.confidence(doubts, paced, limits)
+  return UplinkPromise(
+    kbps: confidence == .none ? nil : paced.bitrateKbps,
+    confidence: confidence,
+    doubts: doubts
+  )
+}
+
+extension UplinkPromise.Doubt {
+  fileprivate func applies(
+    to uplink: UplinkMeasurement,
+    _ paced: PacedRun,
+    _ limits: UplinkThresholds
+  ) -> Bool {
+    switch self {
+    case .varies: (uplink.spread ?? 0) >= limits.steadyCV.value
+    case .stalled:
+      max(paced.longestStallMs, uplink.longestStallMs ?? 0) > limits.stallMs.value
+    case .loses: (uplink.retransmitShare ?? 0) > limits.retransmitShare.value
+    case .short: min(paced.seconds, uplink.probeSeconds ?? paced.seconds) < limits.sureSeconds.value
+    case .noRunPassed: !paced.passes(limits)
+    }
+  }
+}
+
+extension UplinkMeasurement {
+  fileprivate func confidence(
+    _ doubts: [UplinkPromise.Doubt],
+    _ paced: PacedRun,
+    _ limits: UplinkThresholds
+  ) -> UplinkPromise.Confidence {
+    if doubts.contains(.noRunPassed) { return .none }
+    let isUnsteady = doubts.contains(.stalled) || (spread ?? 0) >= limits.unsteadyCV.value
+    if isUnsteady {
+      // Far below what the slowest second carried, a stream holds on a link that varies as well.
+      let worst = worstSecondKbps ?? 0
+      return paced.bitrateKbps <= limits.worstShare.value * worst ? .low : .none
+    }
+    if doubts.contains(.short) { return .low }
+    return doubts.isEmpty ? .high : .medium
+  }
+
+  /// The variation of the fast phase.
+  fileprivate var spread: Double? { FastPhase(self)?.variation }
+
+  fileprivate var probeSeconds: Double? { goodputKbps == nil ? nil : seconds }
+
+  /// Bytes sent again as a share of those acknowledged; nil where the kernel does not tell.
+  var retransmitShare: Double? {
+    guard let again = retransmittedBytes, let acked = ackedBytes, acked > 0 else { return nil }
+    return Double(again) / Double(acked)
+  }
+}

@@ -1,0 +1,40 @@
+/// A run at the bitrate of a stream, with OBS's own rules for its send queue.
+public struct PacedRun: Codable, Sendable, Equatable {
+  /// The bitrate that was sent.
+  public var bitrateKbps: Double
+  /// How long.
+  public var seconds: Double
+  /// The queue before the kernel and in it, as time of the stream, 95 % of the samples.
+  public var queueP95Ms: Double
+  /// The longest queue.
+  public var queueMaxMs: Double
+  /// The share of the stream's bytes that OBS's rules drop: from 700 and from 900 ms of queue on.
+  public var dropShare: Double
+  /// Frames that OBS's rules drop.
+  public var droppedFrames: Int
+  /// What the receiver acknowledged in the time.
+  public var ackedKbps: Double
+  /// The longest time in which nothing was acknowledged.
+  public var longestStallMs: Double
+
+  /// A run as measured.
+  public init(
+    bitrateKbps: Double,
+    seconds: Double,
+    queueP95Ms: Double,
+    queueMaxMs: Double,
+    dropShare: Double,
+    droppedFrames: Int,
+    ackedKbps: Double,
+    longestStallMs: Double
+  ) {
+    self.bitrateKbps = bitrateKbps
+    self.seconds = seconds
+    self.queueP95Ms = queueP95Ms
+    self.queueMaxMs = queueMaxMs
+    self.dropShare = dropShare
+    self.droppedFrames = droppedFrames
+    self.ackedKbps = ackedKbps
+    self.longestStallMs = longestStallMs
+  }
+}

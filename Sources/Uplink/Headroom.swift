@@ -1,0 +1,42 @@
+/// How much of what a link carried a stream may use: the less, the more its seconds vary.
+public struct Headroom: Codable, Sendable, Equatable {
+  /// The coefficient of variation (CV) of whole seconds up to which a link is steady.
+  public var steadyCV: Double
+  /// The CV from which no share of the mean is safe.
+  public var unsteadyCV: Double
+  /// The share of the mean that a steady link holds.
+  public var steadyShare: Double
+  /// The share of the mean that an unsteady link holds.
+  public var unsteadyShare: Double
+  /// The share of the slowest seconds that a link holds.
+  public var tailShare: Double
+
+  /// A rule.
+  public init(
+    steadyCV: Double,
+    unsteadyCV: Double,
+    steadyShare: Double,
+    unsteadyShare: Double,
+    tailShare: Double
+  ) {
+    self.steadyCV = steadyCV
+    self.unsteadyCV = unsteadyCV
+    self.steadyShare = steadyShare
+    self.unsteadyShare = unsteadyShare
+    self.tailShare = tailShare
+  }
+
+  /// The share of the mean that holds at a variation: it falls in a straight line between the
+  /// steady and the unsteady one. Unknown counts as unsteady.
+  public func share(at variation: Double?) -> Double {
+    guard let variation, variation < unsteadyCV else { return unsteadyShare }
+    guard variation > steadyCV else { return steadyShare }
+    let way = (variation - steadyCV) / (unsteadyCV - steadyCV)
+    return steadyShare + way * (unsteadyShare - steadyShare)
+  }
+
+  /// The rate that is worth a run at a stream's own pace, in the unit of the means.
+  public func rate(mean: Double, tail: Double, variation: Double?) -> Double {
+    min(share(at: variation) * mean, tailShare * tail)
+  }
+}
