@@ -30,6 +30,8 @@ let argumentParser = Target.Dependency.product(
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -52,6 +54,7 @@ let package = Package(
     .target(name: "CV4L2"),
     .target(name: "CALSA", linkerSettings: [.linkedLibrary("asound")]),
     .target(name: "CPulse"),
+    .target(name: "CSRT"),
     .target(name: "CTurboJPEG"),
 
     // The plain values and how they are written down.
@@ -64,6 +67,8 @@ let package = Package(
     room("V4L2", ["CV4L2", "SystemCore", systemPackage]),
     room("Audio", ["CALSA", "CPulse", "SystemCore", systemPackage]),
     room("RTMP", [nioCore, nioPosix, nioSSL, nioTLS]),
+    room("NDT7", [nioCore, nioHTTP1, nioPosix, nioSSL, nioTLS, nioWebSocket]),
+    room("SRT", ["CSRT", "SystemCore"]),
 
     // Probe: facts.
     room("UVC"),
@@ -195,6 +200,19 @@ let package = Package(
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),
     tests(of: "RTMP", ["TestSupport", nioCore, nioPosix, nioSSL]),
+    tests(
+      of: "NDT7",
+      [
+        "CLinux", "TestSupport", nioCore, nioHTTP1, nioPosix, nioSSL, nioTLS, nioWebSocket,
+      ]
+    ),
+    .target(name: "CSRTHeader", dependencies: ["CSRT"], path: "Tests/SRTTests/Header"),
+    .testTarget(
+      name: "SRTTests",
+      dependencies: ["CSRT", "CSRTHeader", "SRT", "SystemCore", "TestSupport"],
+      exclude: ["Header"],
+      swiftSettings: strict
+    ),
     tests(of: "Rig", ["OrderedJSON"]),
     tests(of: "SystemCore", ["TestSupport", systemPackage]),
     tests(of: "Text", ["Rig"]),
