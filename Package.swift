@@ -145,6 +145,19 @@ let package = Package(
       path: "Tests/Support",
       swiftSettings: strict
     ),
+    .target(name: "CTruth", path: "Tests/Truth/CTruth"),
+    .executableTarget(
+      name: "truth",
+      dependencies: ["CTruth", argumentParser],
+      path: "Tests/Truth",
+      exclude: ["CTruth"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TruthTests",
+      dependencies: ["truth", argumentParser],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "benchmark-picture",
       dependencies: ["Picture", "Rig", "SystemCore", "TestSupport"],

@@ -6,7 +6,8 @@ public import SystemCore
 ///
 /// The loop turns only inside the calls of this class, each with a deadline. No daemon is started.
 public final class PulseConnection {
-  let library: airworthy_pulse
+  /// The library's functions; replaced by tests.
+  var library: airworthy_pulse
   let context: OpaquePointer
   private let loop: OpaquePointer
   /// How often each source was told to have changed, by its number; see `watchSources`.

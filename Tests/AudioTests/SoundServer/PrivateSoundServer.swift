@@ -126,8 +126,17 @@ final class PrivateSoundServer {
   /// Runs a command of `pactl` and waits for its end.
   func control(_ arguments: String...) throws { try control(arguments) }
 
+  /// Has a PipeWire server work at another rate, and with it every source that follows the server.
+  func forceRate(_ hertz: Int) throws {
+    try run(["/usr/bin/pw-metadata", "-n", "settings", "0", "clock.force-rate", "\(hertz)"])
+  }
+
   private func control(_ arguments: [String]) throws {
-    let process = try Self.start(["/usr/bin/pactl", "--server=\(server)"] + arguments, in: path)
+    try run(["/usr/bin/pactl", "--server=\(server)"] + arguments)
+  }
+
+  private func run(_ command: [String]) throws {
+    let process = try Self.start(command, in: path)
     let deadline = Deadline.after(.seconds(10))
     while !process.hasEnded(), !deadline.hasPassed { Self.pause() }
     process.kill()

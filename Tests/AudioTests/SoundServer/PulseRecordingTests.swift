@@ -1,4 +1,5 @@
 import Glibc
+import CPulse
 import SystemCore
 import Testing
 
@@ -97,6 +98,61 @@ struct PulseRecordingTests {
     try server.control("set-source-mute", "mic", "1")
     _ = try read(recording) { _, _ in recording.events.last?.kind == .muted(true) }
     #expect(try read(recording) { _, peak in peak == 0 } == 0)
+  }
+
+  @Test(
+    "a source whose rate changes meanwhile: the stream keeps its own",
+    .enabled(if: SoundServerPrograms.pipeWire.isInstalled, "PipeWire is not installed")
+  )
+  func rateChange() throws {
+    let server = try studio(.pipeWire)
+    try server.play(sine: 1000, amplitude: 0.125, on: "studio")
+    let recording = try recording(of: "studio.monitor", server)
+    _ = try read(recording) { _, peak in peak > 0.12 }
+    try server.forceRate(44100)
+    let peak = try read(recording) { frames, peak in frames > 2 * 48000 && peak > 0.12 }
+    #expect(abs(peak - 0.125) < 0.003)
+    #expect(recording.rate == 48000)
+  }
+
+  @Test(
+    "another program can't move the recording to another source",
+    .enabled(if: SoundServerPrograms.pulseAudio.isInstalled, "PulseAudio is not installed")
+  )
+  func moved() throws {
+    let server = try studio(.pulseAudio)
+    try server.load("module-null-sink sink_name=other rate=44100 channels=1")
+    try server.play(sine: 1000, amplitude: 0.125, on: "studio")
+    let recording = try recording(of: "studio.monitor", server)
+    _ = try read(recording) { _, peak in peak > 0.12 }
+    for output in 0..<8 { try server.control("move-source-output", "\(output)", "other.monitor") }
+    let peak = try read(recording) { frames, peak in frames > 48000 && peak > 0.12 }
+    #expect(abs(peak - 0.125) < 0.002)
+    #expect(!recording.events.contains { if case .moved = $0.kind { true } else { false } })
+  }
+
+  @Test("holes are counted, and fragments without bytes are none")
+  func holes() throws {
+    let programs = try #require(SoundServerPrograms.installed.first)
+    let server = try studio(programs)
+    let deadline = Deadline.after(.seconds(10))
+    let connection = try PulseConnection(server: server.server, until: deadline)
+    let recording = try PulseRecording(of: "studio.monitor", over: connection, until: deadline)
+    ScriptedFragments.begin([.empty, .hole(frames: 480), .samples(frames: 240), .hole(frames: 20)])
+    connection.library.stream_peek = ScriptedFragments.peek
+    connection.library.stream_drop = ScriptedFragments.drop
+    var frames = 0
+    while !ScriptedFragments.isOver, !deadline.hasPassed {
+      frames += try recording.read(until: .after(.milliseconds(20))) { samples in
+        #expect(samples.count == 480)
+        #expect(samples.allSatisfy { $0 == 0.5 })
+      }
+    }
+    #expect(frames == 240)
+    #expect(recording.holes == 2)
+    #expect(recording.holeFrames == 500)
+    #expect(recording.events.map(\.kind) == [.hole(frames: 480), .hole(frames: 20)])
+    #expect(recording.events.map(\.frame) == [0, 240])
   }
 
   @Test("how late samples are", arguments: SoundServerPrograms.installed)

@@ -5,7 +5,7 @@
 .report.elapsed_ms <= 15000
 .report.confidence == "low"
 .report.rig == "this_machine"
-.report.recommendation.settings.video.width == 1280
+.report.recommendation.settings.video.width == 640
 # Never more than arrives; on a busy machine the emulated camera loses a few of its 30 frames.
 (.report.recommendation.settings.video.frame_rate | .numerator / .denominator) >= 24
 .report.recommendation.settings.video.frame_rate.numerator / .report.recommendation.settings.video.frame_rate.denominator <= 1.01 * .report.parts.camera.measurement.delivered_fps

@@ -1,0 +1,36 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+
+/// Everything that was seen, for a file and for a table.
+struct RecordFile: Codable, Sendable {
+  /// The file's format.
+  var schema = "airworthy-truth/1"
+  var records: [LinkRecord]
+
+  init(records: [LinkRecord]) { self.records = records }
+
+  /// Reads a file that was written before.
+  init(reading path: String) throws {
+    let decoder = JSONDecoder()
+    self = try decoder.decode(RecordFile.self, from: Data(try TraceFile.contents(path).utf8))
+  }
+
+  /// Writes it.
+  func write(to path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try encoder.encode(self).write(to: URL(filePath: path))
+  }
+
+  /// Writes the file, if one is named, prints the table, and leaves with 1 where it exceeds limits
+  /// or where links were lost.
+  func finish(_ path: String?, _ limits: TruthLimits) throws {
+    if let path { try write(to: path) }
+    let table = TruthTable(records)
+    print(table.markdown)
+    let problems = limits.exceeded(by: table)
+    for problem in problems { Progress.tell("exceeded: \(problem)") }
+    if !problems.isEmpty || table.links == 0 { throw ExitCode(1) }
+  }
+}

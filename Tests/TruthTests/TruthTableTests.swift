@@ -1,0 +1,172 @@
+import ArgumentParser
+import FoundationEssentials
+import Testing
+
+@testable import truth
+
+struct TruthTableTests {
+  private func record(
+    isTrace: Bool = false,
+    capacity: [Double] = [],
+    bench: String,
+    streams: [(kbps: Double, held: Bool)]
+  ) throws -> LinkRecord {
+    let link = SampledLink(
+      name: "link",
+      shape: LinkShape(
+        capacity: isTrace ? .trace(.rates([10]), from: 0) : .constant(10),
+        roundTripMs: 40,
+        queueBytes: 100_000,
+        loss: 0,
+        seed: 1
+      ),
+      congestion: .cubic
+    )
+    var record = LinkRecord(link: LinkDescription(link, meanMbps: 10))
+    record.bench = try JSONDecoder().decode(JSONValue.self, from: Data(bench.utf8))
+    record.capacityMbps = capacity
+    record.streams = streams.map {
+      StreamOutcome(
+        kbps: $0.kbps,
+        seconds: 60,
+        droppedShare: $0.held ? 0 : 0.1,
+        receivedBytes: UInt64($0.kbps * 125 * 60)
+      )
+    }
+    return record
+  }
+
+  private func bench(goodput: Int, promise: String) -> String {
+    """
+    {"measurement": {"goodput_kbps": \(goodput), "min_rtt_ms": 41.5, "seconds": 8,
+     "acked_bytes": 9900, "retransmitted_bytes": 100, "timeline": []}, "promise": \(promise),
+     "findings": []}
+    """
+  }
+
+  private func sure(_ kbps: Int) -> String { #"{"kbps": \#(kbps), "confidence": "high"}"# }
+
+  @Test func countsPromisesGreensAndUse() throws {
+    let records = [
+      try record(
+        bench: bench(goodput: 10_000, promise: sure(8000)),
+        streams: [(8000, true), (7000, true), (10_000, true)]
+      ),
+      try record(
+        bench: bench(goodput: 10_000, promise: sure(9000)),
+        streams: [(9000, false), (7000, true), (10_000, false)]
+      ),
+      try record(
+        bench: bench(goodput: 10_000, promise: #"{"kbps": null, "confidence": "none"}"#),
+        streams: [(7000, true), (10_000, false)]
+      ),
+    ]
+    let table = TruthTable(records)
+    let row = try #require(table.row(.airworthy, isSteady: true))
+    #expect(row.links == 3)
+    #expect(row.promised == 2)
+    #expect(row.falseGreen == 1)
+    #expect(row.falseGreenShare == 0.5)
+    #expect(row.cannotPromise == 1)
+    #expect(row.utilisations == [0.8, 9000.0 / 7000, 0])
+    #expect(row.medianUtilisation == 0.8)
+    let wizard = try #require(table.row(.wizard, isSteady: true))
+    #expect(wizard.falseGreen == 0)
+    #expect(wizard.wellUsedShare == 2.0 / 3)
+    #expect(table.row(.mean, isSteady: true)?.falseGreen == 2)
+    #expect(table.row(.airworthy, isSteady: false)?.links == 0)
+  }
+
+  @Test func unsteadyIsWhatVaries() throws {
+    let bench = bench(goodput: 1000, promise: sure(800))
+    let even = try record(isTrace: true, capacity: [10, 11, 9], bench: bench, streams: [])
+    let uneven = try record(isTrace: true, capacity: [10, 2, 15], bench: bench, streams: [])
+    #expect(even.isSteady)
+    #expect(!uneven.isSteady)
+    #expect(try !record(isTrace: true, bench: bench, streams: []).isSteady)
+  }
+
+  @Test func lateAndFailedLinksAreCountedApart() throws {
+    let bench = bench(goodput: 1000, promise: sure(800))
+    var late = try record(bench: bench, streams: [(800, false)])
+    late.benchLink.packets = 100
+    late.benchLink.latePackets = 2
+    var failed = try record(bench: bench, streams: [])
+    failed.failure = "no answer"
+    let table = TruthTable([late, failed])
+    #expect(table.links == 0)
+    #expect(table.lost == 2)
+    #expect(table.row(.airworthy, isSteady: true)?.falseGreen == 0)
+    #expect(table.markdown.contains("no answer"))
+  }
+
+  /// After a rule was changed, no stream was sent at just its rate.
+  @Test(
+    arguments: [
+      (810, true), (790, true), (500, true), (1010, false), (1400, false), (900, nil),
+    ] as [(Double, Bool?)]
+  )
+  func neighboursTellOfOtherRates(kbps: Double, holds: Bool?) throws {
+    let record = try record(
+      bench: bench(goodput: 1000, promise: sure(800)),
+      streams: [(800, true), (1000, false)]
+    )
+    #expect(record.holds(kbps) == holds)
+  }
+
+  @Test func errorsAreThoseOfTheBench() throws {
+    var record = try record(bench: bench(goodput: 1010, promise: sure(800)), streams: [])
+    record.receivedSeconds = (0...100).map { Double($0) / 10 }
+    record.receivedBytes = (0...100).map { UInt64($0) * 12_500 }
+    record.benchLink.deliveredPackets = 980
+    record.benchLink.lossDrops = 20
+    #expect(abs(try #require(record.goodputError) - 0.01) < 1e-6)
+    #expect(record.roundTripErrorMs == 1.5)
+    #expect(abs(try #require(record.lossError) + 0.01) < 1e-9)
+  }
+
+  @Test func documentsWithoutAPromiseAreRead() throws {
+    let text = """
+      {"findings": [{"code": "uplink.ready", "status": "pass",
+        "arguments": {"held_kbps": "4200.0"}}], "measurement": null}
+      """
+    let document = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    #expect(BenchAnswer(document: document).promisedKbps == 4200)
+    #expect(BenchAnswer(document: .null).promisedKbps == nil)
+  }
+
+  @Test func limitsAreHeld() throws {
+    let table = TruthTable([
+      try record(
+        bench: bench(goodput: 10_000, promise: sure(7000)),
+        streams: [(7000, false), (10_000, false), (5000, true)]
+      )
+    ])
+    let strict = try TruthLimits.parse(["--false-green-steady", "0.05", "--utilisation", "0.8"])
+    #expect(strict.exceeded(by: table).count == 1)
+    #expect(try TruthLimits.parse([]).exceeded(by: table).isEmpty)
+    let all = try TruthLimits.parse(["--goodput-error", "0.02", "--false-green-steady", "1"])
+    #expect(all.exceeded(by: table) == ["goodput error is unknown, limit 0.02"])
+    #expect(strict.exceeded(by: TruthTable([])).count == 2)
+  }
+
+  @Test func recordsSurviveTheirFile() throws {
+    let record = try record(
+      bench: bench(goodput: 1000, promise: sure(800)),
+      streams: [(800, true)]
+    )
+    let data = try JSONEncoder().encode(RecordFile(records: [record]))
+    let read = try JSONDecoder().decode(RecordFile.self, from: data)
+    #expect(read.records.first?.bench == record.bench)
+    #expect(read.records.first?.streams == record.streams)
+    #expect(TruthTable(read.records).markdown == TruthTable([record]).markdown)
+  }
+
+  @Test func quantilesInterpolate() {
+    #expect(Spread.quantile(0.5, of: [4, 1, 3, 2]) == 2.5)
+    #expect(Spread.quantile(1, of: [4, 1]) == 4)
+    #expect(Spread.quantile(0.5, of: []) == nil)
+    #expect(Spread.variation(of: [0, 0]) == nil)
+    #expect(Spread.variation(of: [5, 5, 5]) == 0)
+  }
+}
