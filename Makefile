@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/airworthy
 SETUP = ./setup
 
-.PHONY: all build demo test unit lint lab benchmark install uninstall clean setup-build setup-test setup-lab
+.PHONY: all build demo test unit lint lab benchmark fuzz truth install uninstall clean setup-build setup-test setup-lab
 
 all: build
 
@@ -40,8 +40,19 @@ lab: build setup-lab
 
 # What must be cheap, measured on this machine.
 benchmark: setup-build setup-test
-	@. ./setup-path && for name in picture loudness; do \
+	@. ./setup-path && for name in picture loudness upload; do \
 	  $(SWIFT) build $(RELEASE) --product benchmark-$$name && .build/release/benchmark-$$name || exit; done
+
+# The parsers of what servers and publishers send, by libFuzzer with AddressSanitizer.
+fuzz: build
+	@. ./setup-path && Tests/Fuzz/run all
+
+# Whether what the upload bench promises holds, on emulated links; TRACES names a folder of recorded
+# uplinks. Needs root, or user namespaces and /dev/net/tun.
+truth: build
+	@. ./setup-path && $(SWIFT) build $(RELEASE) --product truth
+	@.build/release/truth run --binary $(BINARY) --bench-options "--wanted-kbps 60000" \
+	  $(if $(TRACES),--traces $(TRACES)) --json .build/truth.json
 
 test: lint unit lab
 
@@ -63,4 +74,4 @@ uninstall:
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/airworthy.fish
 
 clean:
-	rm -rf .build .lab-cache
+	rm -rf .build .build-fuzz .lab-cache

@@ -30,6 +30,7 @@ let argumentParser = Target.Dependency.product(
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioWebSocket = Target.Dependency.product(name: "NIOWebSocket", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
@@ -170,6 +171,11 @@ let package = Package(
       path: "Tests/Benchmarks/Loudness",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "benchmark-upload",
+      path: "Tests/Benchmarks/Upload",
+      swiftSettings: strict
+    ),
     tests(of: "ALSAProbe", ["AccessProbe", "Audio", "Rig", "SystemCore", systemPackage]),
     tests(of: "Applications", ["Rig"]),
     tests(
@@ -212,7 +218,7 @@ let package = Package(
     tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),
-    tests(of: "RTMP", ["TestSupport", nioCore, nioPosix, nioSSL]),
+    tests(of: "RTMP", ["TestSupport", nioCore, nioEmbedded, nioPosix, nioSSL]),
     tests(
       of: "NDT7",
       [

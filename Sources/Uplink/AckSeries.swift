@@ -33,13 +33,21 @@ public struct AckSeries: Sendable {
     return Double(last.ackedBytes - first.ackedBytes) * 8 / seconds / 1000
   }
 
-  /// Bytes sent again as a share of those acknowledged; nil without any.
-  public var retransmitShare: Double? {
+  /// Bytes sent again between the first reading and the last; nil without readings.
+  public var retransmittedBytes: UInt64? {
+    guard let first = samples.first, let last = samples.last else { return nil }
+    return last.retransmittedBytes - min(first.retransmittedBytes, last.retransmittedBytes)
+  }
+
+  /// Whether segments were lost though no queue had formed: the round trip at the end is hardly
+  /// longer than the shortest one.
+  public var isLimitedByLoss: Bool {
     guard let first = samples.first, let last = samples.last, last.ackedBytes > first.ackedBytes,
-      last.retransmittedBytes >= first.retransmittedBytes
-    else { return nil }
-    let again = Double(last.retransmittedBytes - first.retransmittedBytes)
-    return again / Double(last.ackedBytes - first.ackedBytes)
+      let shortest = samples.lazy.map(\.rttMs).filter({ $0 > 0 }).min()
+    else { return false }
+    let acked = Double(last.ackedBytes - first.ackedBytes)
+    let middle = samples.map(\.rttMs).sorted()[samples.count / 2]
+    return Double(retransmittedBytes ?? 0) > 0.002 * acked && middle < 1.5 * shortest
   }
 
   /// What limited the flow over the series; nil where the kernel does not tell.

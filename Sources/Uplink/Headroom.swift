@@ -36,7 +36,13 @@ public struct Headroom: Codable, Sendable, Equatable {
   }
 
   /// The rate that is worth a run at a stream's own pace, in the unit of the means.
+  ///
+  /// Of a steady link the slowest second says nothing: it may be the sender's own. The more a link
+  /// varies, the more its slowest seconds bound what is tried.
   public func rate(mean: Double, tail: Double, variation: Double?) -> Double {
-    min(share(at: variation) * mean, tailShare * tail)
+    let rate = share(at: variation) * mean
+    let bounded = min(rate, tailShare * tail)
+    let way = ((variation ?? unsteadyCV) - steadyCV) / (unsteadyCV - steadyCV)
+    return rate + (bounded - rate) * min(max(way, 0), 1)
   }
 }

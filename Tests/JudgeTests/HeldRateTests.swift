@@ -60,13 +60,14 @@ struct HeldRateTests {
     #expect(held.variation == 0)
   }
 
-  @Test("the slowest second bounds it")
+  @Test("the slowest second bounds it the more, the more the seconds vary")
   func slowest() throws {
-    // Mean 5700, CV 0.158: 0.807 of the mean would be 4597, but one second carried 3000.
+    // Mean 5700, CV 0.15789: 0.80658 of the mean is 4597.5, the slowest second allows 2700; of the
+    // way from a steady link to an unsteady one 0.28947 is gone.
     let held = try #require(
       HeldRate(Self.run(Array(repeating: 6000, count: 9) + [3000]), by: limits)
     )
-    #expect(abs(held.kbps - 2700) < 1e-9)
+    #expect(abs(held.kbps - 4048.3) < 0.2)
     #expect(abs((held.variation ?? 0) - 0.15789) < 1e-4)
   }
 
@@ -91,8 +92,8 @@ struct HeldRateTests {
   @Test("a paced run that passed proves its rate, up to the share of the mean")
   func proven() throws {
     let seconds = Array(repeating: 6000.0, count: 9) + [3000]
-    let proven = try #require(HeldRate(Self.run(seconds, paced: Self.paced(4000)), by: limits))
-    #expect(proven.kbps == 4000)
+    let proven = try #require(HeldRate(Self.run(seconds, paced: Self.paced(4200)), by: limits))
+    #expect(proven.kbps == 4200)
     let beyond = try #require(HeldRate(Self.run(seconds, paced: Self.paced(5600)), by: limits))
     #expect(beyond.kbps > 4500 && beyond.kbps < 5600)
   }
@@ -142,7 +143,8 @@ struct HeldRateTests {
       )
       if let last {
         #expect(held.kbps <= last + 1e-9)
-        #expect(last - held.kbps <= 10)
+        // No jump: twice the dip at most.
+        #expect(last - held.kbps <= 20)
       }
       last = held.kbps
     }

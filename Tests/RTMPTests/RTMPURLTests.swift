@@ -158,4 +158,13 @@ import Testing
     let views = ["\(url)", url.description, String(reflecting: url), dumped, "\([url])"]
     for view in views { #expect(!view.contains("SECRET")) }
   }
+
+  /// Found by fuzzing: a mark joined to `/` hid where the key begins, and the key was shown.
+  @Test(arguments: [
+    "rtmp://host/app/\u{200D}KEY", "rtmp://host/app/\u{301}KEY", "rtmp://host/app?\u{301}a=KEY",
+    "rtmp://host/app\u{6DD}/KEY",
+  ])
+  func `A separator with a mark of its own is refused`(address: String) {
+    #expect(throws: RTMPURLError.controlCharacter) { try RTMPURL(address) }
+  }
 }

@@ -40,4 +40,15 @@ import Testing
     let flood = String(repeating: "\u{0}", count: 16_000) + key
     #expect(!text.harmless(flood).contains("k"))
   }
+
+  /// Found by fuzzing: masked keys shrink, and so a key that the cut had halved came into view.
+  @Test func `A flood of keys uncovers no part of the last one`() throws {
+    let text = try text("kk0123456789")
+    for length in 15_000...15_040 {
+      let flood =
+        String(repeating: "x", count: length % 12)
+        + String(repeating: "kk0123456789", count: length / 12 + 200)
+      #expect(!text.harmless(flood).contains { "k0123456789".contains($0) })
+    }
+  }
 }

@@ -21,15 +21,18 @@ extension UploadSession {
     guard let plan = request.pace else { return }
     try await limitUnsent(nil)
     var kbps = plan.isFixed ? plan.kbps : min(plan.kbps, candidate(carried) ?? plan.kbps)
-    let seconds = isSteady(carried) ? plan.seconds : plan.longestSeconds
+    let shortest = isSteady(carried) ? plan.seconds : plan.longestSeconds
     for _ in 0..<plan.attempts {
       try await drain(within: min(UploadBenchRequest.drainSeconds, plan.seconds / 2))
       guard let settings = EncoderShape.stream(kbps: kbps),
-        let run = try await run(settings, for: affordable(seconds, kbps))
+        let run = try await run(
+          settings,
+          for: affordable(shortest, kbps)...affordable(plan.longestSeconds, kbps)
+        )
       else { return }
       measurement.pacedRuns.append(run)
       measurement.paced = run
-      if run.dropShare == 0, run.queueMaxMs <= SendQueue.disposableLimitMs { return }
+      if run.holds { return }
       kbps = min(run.bitrateKbps * Self.stepDown, max(run.ackedKbps, run.bitrateKbps / 4))
     }
   }
@@ -37,6 +40,8 @@ extension UploadSession {
   private func candidate(_ carried: AckSeries?) -> Double? {
     guard let carried, let mean = carried.meanKbps else { return nil }
     let rates = SecondRates(carried.perSecond.map(\.ackedKbps))
+    // Where losses and no queue are what limits the flow, its seconds vary by its own doing.
+    if carried.isLimitedByLoss { return request.headroom.share(at: rates.variation) * mean }
     return request.headroom.rate(
       mean: mean,
       tail: rates.fifthPercentile ?? mean,
@@ -69,9 +74,9 @@ extension UploadSession {
 
   private mutating func run(
     _ settings: ProgrammeSettings,
-    for seconds: Double
+    for seconds: ClosedRange<Double>
   ) async throws(RTMPFailure) -> PacedRun? {
-    guard seconds >= Self.shortestSeconds else { return nil }
+    guard seconds.lowerBound >= Self.shortestSeconds else { return nil }
     let kbps = Double(settings.totalKbps)
     var queue = SendQueue(
       bitrateKbps: kbps,
@@ -86,13 +91,16 @@ extension UploadSession {
       dropShare: queue.dropShare.rounded(decimals: 4),
       droppedFrames: queue.droppedFrames,
       ackedKbps: (series.meanKbps ?? 0).rounded(decimals: 0),
+      retransmittedBytes: series.retransmittedBytes,
       longestStallMs: series.longestStallMs.rounded(decimals: 0)
     )
   }
 
+  /// Streams for the shorter time, and for the longer one where anything is lost on the way: a few
+  /// seconds without the loss that upsets a stream say little.
   private mutating func stream(
     _ settings: ProgrammeSettings,
-    for seconds: Double,
+    for seconds: ClosedRange<Double>,
     through queue: inout SendQueue
   ) async throws(RTMPFailure) -> AckSeries {
     let start = ContinuousClock.now
@@ -102,8 +110,10 @@ extension UploadSession {
     var order = FrameOrder()
     var series = AckSeries()
     var sampled = start - Self.sampleInterval
-    let end = deadline.orAfter(.seconds(seconds))
+    let short = deadline.orAfter(.seconds(seconds.lowerBound))
+    let end = deadline.orAfter(.seconds(seconds.upperBound))
     while !end.hasPassed, !channel.isCancelled {
+      if short.hasPassed, series.retransmittedBytes ?? 0 == 0 { break }
       let elapsed = UInt32(clamping: Int(start.duration(to: .now).milliseconds))
       while let message = next, message.timestamp &- offset <= elapsed {
         let waiting = try await sample().queuedBytes
@@ -123,7 +133,9 @@ extension UploadSession {
         series.add(sample)
         queue.add(sample)
         report(series)
-        if request.pace?.isFixed == false, isLost(queue, of: seconds, after: series) { break }
+        if request.pace?.isFixed == false, isLost(queue, of: seconds.lowerBound, after: series) {
+          break
+        }
       }
       try? await Task.sleep(for: Self.tick)
     }
@@ -136,5 +148,14 @@ extension UploadSession {
   private func isLost(_ queue: SendQueue, of seconds: Double, after series: AckSeries) -> Bool {
     series.seconds > Self.shortestSeconds
       && queue.dropShare * series.seconds > Self.lostShare * seconds
+  }
+}
+
+extension PacedRun {
+  /// Whether the worker looks no further: nothing was dropped, nor nearly, where segments are lost:
+  /// the losses of another minute may fall closer together.
+  fileprivate var holds: Bool {
+    let limit = SendQueue.disposableLimitMs
+    return dropShare == 0 && queueMaxMs <= (retransmittedBytes ?? 0 == 0 ? limit : limit / 2)
   }
 }

@@ -22,6 +22,8 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let stallMs: Threshold
   /// Bytes sent again as a share of those acknowledged.
   public let retransmitShare: Threshold
+  /// Bytes sent again, as a share, from which a link is one that loses.
+  public let lossShare: Threshold
   /// Bytes that the peer's kernel acknowledged but the ingest has not read, as a share.
   public let rtmpGapShare: Threshold
   /// What RTMP chunks, FLV tags and TLS records add to the media, as a share.
@@ -38,6 +40,7 @@ public struct UplinkThresholds: Sendable, Equatable {
     queueMs = try reader.limits("uplink.queue_ms")
     stallMs = try reader.threshold("uplink.stall_ms.warn")
     retransmitShare = try reader.threshold("uplink.retransmit_share.warn")
+    lossShare = try reader.threshold("uplink.retransmit_share.clean")
     rtmpGapShare = try reader.threshold("uplink.rtmp_gap_share.warn")
     overhead = try reader.threshold("uplink.overhead")
   }

@@ -28,7 +28,11 @@ public struct HeldRate: Sendable, Equatable {
       return
     }
     let capacity = limits.headroom.share(at: fast.variation) * fast.meanKbps
-    var held = min(capacity, limits.tailHeadroom.value * fast.tailKbps)
+    var held = limits.headroom.rate(
+      mean: fast.meanKbps,
+      tail: fast.tailKbps,
+      variation: fast.variation
+    )
     if let paced {
       let proven = fast.isLowerBound ? paced.bitrateKbps : min(paced.bitrateKbps, capacity)
       if !paced.passes(limits) {

@@ -29,7 +29,8 @@ extension UplinkPromise.Doubt {
     case .varies: (uplink.spread ?? 0) >= limits.steadyCV.value
     case .stalled:
       max(paced.longestStallMs, uplink.longestStallMs ?? 0) > limits.stallMs.value
-    case .loses: (uplink.retransmitShare ?? 0) > limits.retransmitShare.value
+    case .loses:
+      (paced.retransmitShare ?? uplink.retransmitShare ?? 0) > limits.lossShare.value
     case .short: min(paced.seconds, uplink.probeSeconds ?? paced.seconds) < limits.sureSeconds.value
     case .noRunPassed: !paced.passes(limits)
     }
@@ -43,8 +44,13 @@ extension UplinkMeasurement {
     _ limits: UplinkThresholds
   ) -> UplinkPromise.Confidence {
     if doubts.contains(.noRunPassed) { return .none }
-    let isUnsteady = doubts.contains(.stalled) || (spread ?? 0) >= limits.unsteadyCV.value
-    if isUnsteady {
+    if doubts.contains(.loses) {
+      // The losses of another minute may fall closer together: only a stream that was far from
+      // waiting is promised. That its seconds vary is the losses' doing, not the link's.
+      guard paced.queueMaxMs <= limits.queueMs.warn.value else { return .none }
+      return doubts.contains(.short) || doubts.contains(.stalled) ? .low : .medium
+    }
+    if doubts.contains(.stalled) || (spread ?? 0) >= limits.unsteadyCV.value {
       // Far below what the slowest second carried, a stream holds on a link that varies as well.
       let worst = worstSecondKbps ?? 0
       return paced.bitrateKbps <= limits.worstShare.value * worst ? .low : .none

@@ -63,6 +63,17 @@ extension PublisherHandler {
     }
   }
 
+  /// A server that asks without end and takes no reply could fill the memory with them.
+  private static let maximumWaitingReplies = 256
+
+  private func writeReply(_ buffer: ByteBuffer) {
+    guard waitingReplies < Self.maximumWaitingReplies, let context else { return }
+    waitingReplies += 1
+    let taken = context.eventLoop.makePromise(of: Void.self)
+    taken.futureResult.assumeIsolated().whenComplete { _ in self.waitingReplies -= 1 }
+    write(buffer, then: taken)
+  }
+
   private func answerPing(_ payload: ByteBuffer) {
     var payload = payload
     guard payload.readInteger(as: UInt16.self) == UserControlEvent.pingRequest.rawValue,
@@ -70,7 +81,7 @@ extension PublisherHandler {
     else { return }
     var buffer = ByteBuffer()
     writer.writeUserControl(.pingResponse, timestamp, into: &buffer)
-    write(buffer)
+    writeReply(buffer)
   }
 
   /// Counts what came after the handshake and acknowledges it when due.
@@ -79,6 +90,6 @@ extension PublisherHandler {
     guard let due = receipts.add(bytes) else { return }
     var buffer = ByteBuffer()
     writer.writeControl(.acknowledgement, due, into: &buffer)
-    write(buffer)
+    writeReply(buffer)
   }
 }

@@ -29,6 +29,7 @@ final class PublisherHandler: ChannelInboundHandler {
   var answers: AnswerReader
   var publication: Publication?
   var filler: Filler?
+  var waitingReplies = 0
 
   init(state: PublisherState, url: RTMPURL, closer: TransportCloser) {
     self.state = state

@@ -17,10 +17,11 @@ struct ServerText: Sendable {
 
   func harmless(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars.prefix(Self.maximumInput))
-    // The end of a cut text may hold a part of the key, which no search would find.
-    if scalars.count == Self.maximumInput { scalars.removeLast(StreamKey.maximumLength) }
+    let isCut = scalars.count == Self.maximumInput
     scalars.removeAll { $0.isControl || $0.properties.generalCategory == .format }
     for secret in secrets { scalars.replace(secret, with: Self.mask) }
+    // The end of a cut text may hold a part of the key, which no search finds.
+    if isCut { scalars.removeLast(min(scalars.count, StreamKey.maximumLength)) }
     return String(String.UnicodeScalarView(scalars.prefix(Self.maximumLength)))
   }
 

@@ -31,6 +31,8 @@ public struct RTMPURL: Sendable, Hashable {
     let scalars = text.unicodeScalars
     guard !scalars.contains(where: { $0.isControl || $0.properties.isWhitespace })
     else { throw .controlCharacter }
+    // A mark or joiner at a separator makes one character with it and hides where the key begins.
+    guard !text.contains(where: \.hidesSeparator) else { throw .controlCharacter }
     let (scheme, rest) = try Self.splitScheme(String(text))
     switch scheme {
     case "rtmp": isSecure = false
@@ -102,4 +104,10 @@ extension RTMPURL: CustomStringConvertible, CustomDebugStringConvertible, Custom
 
   /// A mirror without children: a query in the application may hold a secret.
   public var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
+}
+
+extension Character {
+  fileprivate var hidesSeparator: Bool {
+    unicodeScalars.count > 1 && unicodeScalars.contains { $0 == "/" || $0 == "?" }
+  }
 }

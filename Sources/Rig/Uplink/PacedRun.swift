@@ -14,6 +14,9 @@ public struct PacedRun: Codable, Sendable, Equatable {
   public var droppedFrames: Int
   /// What the receiver acknowledged in the time.
   public var ackedKbps: Double
+  /// Bytes sent again; nil where the kernel does not tell. A stream at its own pace fills no queue, so
+  /// what is lost is lost by the link.
+  public var retransmittedBytes: UInt64?
   /// The longest time in which nothing was acknowledged.
   public var longestStallMs: Double
 
@@ -26,6 +29,7 @@ public struct PacedRun: Codable, Sendable, Equatable {
     dropShare: Double,
     droppedFrames: Int,
     ackedKbps: Double,
+    retransmittedBytes: UInt64? = nil,
     longestStallMs: Double
   ) {
     self.bitrateKbps = bitrateKbps
@@ -35,6 +39,14 @@ public struct PacedRun: Codable, Sendable, Equatable {
     self.dropShare = dropShare
     self.droppedFrames = droppedFrames
     self.ackedKbps = ackedKbps
+    self.retransmittedBytes = retransmittedBytes
     self.longestStallMs = longestStallMs
+  }
+
+  /// Bytes sent again as a share of those that arrived; nil where the kernel does not tell.
+  public var retransmitShare: Double? {
+    let bytes = ackedKbps * 125 * seconds
+    guard let retransmittedBytes, bytes > 0 else { return nil }
+    return Double(retransmittedBytes) / bytes
   }
 }
