@@ -25,10 +25,14 @@ loopback_nodes() {
 }
 
 # camera_mjpg DEVICE WIDTHxHEIGHT FPS [CLIP]: a loopback camera, fed with MJPG at real pace.
-# Clips of 640x480, 1280x720 and 1920x1080 are at hand; others are made with clip_mjpg. $feeder: its
+# Clips of 640x360, 640x480 and 1280x720 are at hand; others are made with clip_mjpg. $feeder: its
 # pid, to stop or kill.
 camera_mjpg() {
   local device=$1 size=$2 fps=$3 clip=${4:-$LAB_CACHE/media/clip-$2.mjpg}
+  [[ -s $clip ]] || {
+    echo "$clip: no such clip" >&2
+    return 1
+  }
   [[ -c $device ]] || loopback_nodes "${device#/dev/video}"
   "$LAB_CACHE/bin/feed-mjpg" "$device" "${size%x*}" "${size#*x}" "$fps" "$clip" &
   feeder=$!
