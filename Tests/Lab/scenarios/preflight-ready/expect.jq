@@ -9,8 +9,9 @@
 # Never more than arrives; on a busy machine the emulated camera loses a few of its 30 frames.
 (.report.recommendation.settings.video.frame_rate | .numerator / .denominator) >= 24
 .report.recommendation.settings.video.frame_rate.numerator / .report.recommendation.settings.video.frame_rate.denominator <= 1.01 * .report.parts.camera.measurement.delivered_fps
-.report.recommendation.settings.video.bitrate_kbps > 2500
-.report.recommendation.settings.video.bitrate_kbps < 5700
+# What the 6 Mbit/s link holds, and of it what a picture of this size can use.
+([.report.recommendation.reasons[] | select(.code == "bitrate.platform") | .arguments.held_kbps | tonumber] | length == 1 and .[0] > 4000 and .[0] < 5700)
+.report.recommendation.settings.video.bitrate_kbps == 900
 (.report.recommendation.reasons | length) >= 4
 .unchanged
 .saved == 0
