@@ -68,16 +68,26 @@ struct DiagnosisTests {
       "HTTP/1.1 302 Found\r\nServer: x\r\nLOCATION:  http://login.hotel/?a=1\r\n\r\n<html>",
       "HTTP/1.1 302 Found", "http://login.hotel/?a=1", true
     ),
-    ("HTTP/1.1 301 Moved\nLocation: https://127.0.0.1/live\n\n", "HTTP/1.1 301 Moved",
-      "https://127.0.0.1/live", false),
+    (
+      "HTTP/1.1 301 Moved\nLocation: https://127.0.0.1/live\n\n", "HTTP/1.1 301 Moved",
+      "https://127.0.0.1/live", false
+    ),
     ("HTTP/1.1 302 Found\r\nLocation: /login\r\n\r\n", "HTTP/1.1 302 Found", "/login", false),
-    ("HTTP/1.0 511 Network Authentication Required\r\n\r\n",
-      "HTTP/1.0 511 Network Authentication Required", nil, true),
-    ("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n",
-      "HTTP/1.1 407 Proxy Authentication Required", nil, false),
-    ("HTTP/1.1 200 OK\r\nX: y\r\n\r\nLocation: http://body.example/", "HTTP/1.1 200 OK", nil, false),
-    ("HTTP/1.1 302 Found\r\nLocation: http://\u{1B}[2J.example/\r\n\r\n", "HTTP/1.1 302 Found",
-      "http://[2J.example/", true),
+    (
+      "HTTP/1.0 511 Network Authentication Required\r\n\r\n",
+      "HTTP/1.0 511 Network Authentication Required", nil, true
+    ),
+    (
+      "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n",
+      "HTTP/1.1 407 Proxy Authentication Required", nil, false
+    ),
+    (
+      "HTTP/1.1 200 OK\r\nX: y\r\n\r\nLocation: http://body.example/", "HTTP/1.1 200 OK", nil, false
+    ),
+    (
+      "HTTP/1.1 302 Found\r\nLocation: http://\u{1B}[2J.example/\r\n\r\n", "HTTP/1.1 302 Found",
+      "http://[2J.example/", true
+    ),
   ])
   func `A front page tells login pages from web servers`(
     page: (text: String, status: String, location: String?, isLogin: Bool)
@@ -134,7 +144,9 @@ struct DiagnosisTests {
   }
 
   @Test func `Cut certificates are read as far as they go`() {
-    let nonsense: [[UInt8]] = [[], [0x30], [0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF], [0x30, 2, 0x30, 0]]
+    let nonsense: [[UInt8]] = [
+      [], [0x30], [0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF], [0x30, 2, 0x30, 0],
+    ]
     for bytes in nonsense { #expect(CertificateNames.dnsNames(certificate: bytes).isEmpty) }
   }
 }

@@ -269,7 +269,8 @@ enum EmittedFindings {
       UplinkRung.allCases.map { rung in
         finding(code, .fail, ["reached": rung.rawValue, "detail": "HTTP/1.1 400 Bad Request"])
       }
-    } + certificates + UplinkRung.allCases.map { finding(.uplinkFailed, .error, ["reached": $0.rawValue]) }
+    } + certificates
+    + UplinkRung.allCases.map { finding(.uplinkFailed, .error, ["reached": $0.rawValue]) }
 
   private static let uplink =
     reach + [

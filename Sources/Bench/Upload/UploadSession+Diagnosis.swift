@@ -15,6 +15,7 @@ extension UploadSession {
     switch told.code {
     case .uplinkTLSUntrusted, .uplinkTLSName: await readCertificate(&told)
     case .uplinkHTTP, .uplinkPortal, .uplinkNotTLS: await readFrontPage(&told)
+    case .uplinkNotRTMP where !url.isSecure: await tryTLS(&told)
     case .uplinkTimedOut, .uplinkRefused, .uplinkUnreachable: await trySecurePort(&told)
     default: break
     }
@@ -33,6 +34,13 @@ extension UploadSession {
     if !(certificate.beginning...max(certificate.beginning, certificate.expiry)).contains(now) {
       told = UplinkFailure(code: .uplinkTLSExpired)
     }
+  }
+
+  /// Some servers meet a plain handshake with silence and hang up, though they would speak TLS.
+  private mutating func tryTLS(_ told: inout UplinkFailure) async {
+    guard let certificate = await publisher.inspectCertificate(until: sideDeadline) else { return }
+    measurement.reach?.tls = IngestTLS(untrusted: certificate)
+    told = UplinkFailure(code: .uplinkWantsTLS)
   }
 
   private func readFrontPage(_ told: inout UplinkFailure) async {

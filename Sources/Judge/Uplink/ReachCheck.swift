@@ -31,7 +31,8 @@ struct ReachCheck {
 
   /// One family leads nowhere while the other works; what fails at once costs nobody any time.
   private var family: Finding? {
-    let attempts = uplink.reach.map { reach in reach.attempts.filter { $0.port == reach.port } } ?? []
+    let attempts =
+      uplink.reach.map { reach in reach.attempts.filter { $0.port == reach.port } } ?? []
     let working = Set(attempts.filter { $0.error == nil }.map(\.family))
     let dead = attempts.filter { $0.error != nil && !working.contains($0.family) }
     guard !working.isEmpty, let slowest = dead.max(by: { $0.ms < $1.ms }),

@@ -40,7 +40,9 @@ extension IngestReach {
         .uplinkServer(name: server?.harmless ?? "-", milliseconds: applicationMs.fixed(0))
       )
     }
-    if let codecs = codecs?.filter({ $0 != "avc1" }) { messages.append(.uplinkCodecs(codecs.map(Self.name))) }
+    if let codecs = codecs?.filter({ $0 != "avc1" }) {
+      messages.append(.uplinkCodecs(codecs.map(Self.name)))
+    }
     return messages
   }
 

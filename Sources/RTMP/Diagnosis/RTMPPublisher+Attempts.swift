@@ -56,7 +56,9 @@ extension RTMPPublisher {
 
 extension ResolvedHost {
   fileprivate func firstOfEachFamily(where isWanted: (AddressFamily) -> Bool) -> [SocketAddress] {
-    let families: [(AddressFamily, NIOBSDSocket.ProtocolFamily)] = [(.ipv4, .inet), (.ipv6, .inet6)]
+    let families: [(AddressFamily, NIOBSDSocket.ProtocolFamily)] = [
+      (.ipv4, .inet), (.ipv6, .inet6),
+    ]
     return families.compactMap { family, domain in
       isWanted(family) ? socketAddresses.first { $0.protocol == domain } : nil
     }

@@ -53,7 +53,8 @@ extension ComputerTopic {
     let use = facts.figure("megabytes", .upTo(0)).map {
       ", and this test may send \(EnglishPhrases.limited($0, "MB"))"
     }
-    return "The connection counts as metered\(use ?? ""): a stream of 6000 kbit/s uses 2.7 GB an hour."
+    return
+      "The connection counts as metered\(use ?? ""): a stream of 6000 kbit/s uses 2.7 GB an hour."
   }
 
   private func load(_ facts: FindingFacts) -> String {

@@ -31,7 +31,8 @@ extension UplinkTopic {
         + "does not trust: \(noStart)."
     case .notTLS: "The port does not speak TLS, as rtmps:// needs\(detail): \(noStart)."
     case .wantsTLS: "The port speaks TLS, and the address says rtmp://: \(noStart)."
-    case .portal: "The login page of a network answered in place of the ingest\(detail): \(noStart)."
+    case .portal:
+      "The login page of a network answered in place of the ingest\(detail): \(noStart)."
     case .http: "A web server answered in place of the ingest\(detail): \(noStart)."
     case .notRTMP: "What answers does not speak RTMP, as an ingest does\(detail): \(noStart)."
     case .application:
