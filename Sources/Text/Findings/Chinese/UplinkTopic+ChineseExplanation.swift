@@ -118,12 +118,12 @@ extension UplinkTopic {
       """
     case .notTLS:
       """
-      rtmps:// 地址要先建立加密连接（TLS），而端口的应答是别的协议。\
+      以 rtmps:// 开头的地址要先建立加密连接（TLS），而端口的应答是别的协议。\
       可能是普通 RTMP 的端口，也可能是代理在应答。
       """
     case .wantsTLS:
       """
-      rtmp:// 地址不加密，而端口的应答是 TLS。这个端口使用 RTMPS，地址要以 rtmps:// 开头。
+      以 rtmp:// 开头的地址不加密，而端口的应答是 TLS。这个端口使用 RTMPS，地址要以 rtmps:// 开头。
       """
     case .portal:
       """
