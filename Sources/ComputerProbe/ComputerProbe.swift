@@ -53,6 +53,8 @@ public struct ComputerProbe: Sendable {
     let interfaces = NetworkInterface.all(in: root)
     computer.wifi = Wireless(root, wirelessExtensions).links(among: interfaces)
     computer.vpnInterfaces = interfaces.filter(\.isVPN).map(\.name)
+    // A synthesised root has no system bus of its own.
+    if root.prefix.isEmpty { computer.metered = NetworkManagerSettings(root).isMetered }
     computer.routeInterface = DefaultRoute.interface(in: root)
   }
 }

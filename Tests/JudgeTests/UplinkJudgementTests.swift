@@ -123,6 +123,41 @@ struct UplinkJudgementTests {
       $0.measurement?.ackedBytes = 1_000_000
       $0.measurement?.rtmpAckedBytes = 870_000
     },
+    Case("certificate for 3 days", ["uplink.ready pass"], .ready) { $0.certificate(days: 3) },
+    Case(
+      "certificate for less",
+      ["uplink.certificate.expiring warn", "uplink.ready pass"],
+      .ready
+    ) { $0.certificate(days: 2.9) },
+    Case(
+      "connected only, with a certificate that ends",
+      ["uplink.certificate.expiring warn", "uplink.connect_only skip"],
+      .undetermined
+    ) {
+      $0.measurement = Good.connection
+      $0.certificate(days: 1)
+    },
+    Case("IPv6 that leads nowhere", ["uplink.family.dead warn", "uplink.ready pass"], .ready) {
+      $0.tried([("ipv4", 1935, 20, nil), ("ipv6", 1935, 1500, "timed_out")])
+    },
+    Case("IPv4 that leads nowhere", ["uplink.family.dead warn", "uplink.ready pass"], .ready) {
+      $0.tried([("ipv4", 1935, 5000, "timed_out"), ("ipv6", 1935, 20, nil)])
+    },
+    Case("no IPv6 in this network, which costs no time", ["uplink.ready pass"], .ready) {
+      $0.tried([("ipv4", 1935, 20, nil), ("ipv6", 1935, 0.2, "unreachable")])
+    },
+    Case("one of two IPv4 addresses is slow to fail", ["uplink.ready pass"], .ready) {
+      $0.tried([("ipv4", 1935, 900, "timed_out"), ("ipv4", 1935, 20, nil)])
+    },
+    Case("another port", ["uplink.ready pass"], .ready) {
+      $0.tried([("ipv4", 1935, 20, nil), ("ipv6", 443, 900, "timed_out")])
+    },
+    Case("5 MB over a metered connection", ["uplink.ready pass"], .ready) {
+      $0.meteredMegabytes = 5
+    },
+    Case("more of it", ["computer.metered warn", "uplink.ready pass"], .ready) {
+      $0.meteredMegabytes = 5.1
+    },
     Case("no receipts", ["uplink.ready pass"], .ready) { $0.measurement?.rtmpAckedBytes = nil },
   ]
 
@@ -194,5 +229,20 @@ extension UplinkEvidence {
     measurement?.goodputKbps = kbps
     measurement?.worstSecondKbps = kbps * 0.95
     measurement?.paced?.bitrateKbps = paced
+  }
+}
+
+extension UplinkEvidence {
+  fileprivate mutating func certificate(days: Double) {
+    measurement?.reach = IngestReach(host: "a", port: 443)
+    measurement?.reach?.tls = IngestTLS()
+    measurement?.reach?.tls?.expiresInDays = days
+  }
+
+  fileprivate mutating func tried(_ tries: [(String, Int, Double, String?)]) {
+    measurement?.reach = IngestReach(host: "a", port: 1935)
+    measurement?.reach?.attempts = tries.map { family, port, ms, error in
+      ReachAttempt(address: family, family: family, port: port, ms: ms, error: error)
+    }
   }
 }

@@ -224,6 +224,8 @@ enum EmittedFindings {
     finding(.computerWifiWeak, .warn, "signal_dbm", -75, limit: -67, ["interface": "wlan0"]),
     finding(.computerWifiSaving, .warn, ["interface": "wlan0"]),
     finding(.computerVPN, .warn, ["interfaces": "tun0, wg0"]),
+    finding(.computerMetered, .warn),
+    finding(.computerMetered, .warn, "megabytes", 90, limit: 10),
   ]
 
   // MARK: Uplink and settings
@@ -239,6 +241,27 @@ enum EmittedFindings {
   private static let reachCodes: [FindingCode] = [
     .uplinkName, .uplinkRefused, .uplinkTimedOut, .uplinkUnreachable, .uplinkTLS, .uplinkHTTP,
     .uplinkNotRTMP, .uplinkApplication, .uplinkKey, .uplinkNameInUse, .uplinkStalled, .uplinkClosed,
+    .uplinkNameServer, .uplinkPortBlocked, .uplinkTLSExpired, .uplinkTLSName, .uplinkTLSUntrusted,
+    .uplinkNotTLS, .uplinkWantsTLS, .uplinkPortal, .uplinkSilentClose, .uplinkDenied,
+  ]
+
+  private static let certificate = [
+    "host": "ingest.example", "port": "443", "issuer": "Corporate CA", "names": "other.example",
+    "begins": "2026-01-01T00:00:00Z", "expires": "2026-04-01T00:00:00Z", "reached": "connected",
+  ]
+
+  private static let certificates = [
+    finding(.uplinkTLSExpired, .fail, certificate), finding(.uplinkTLSName, .fail, certificate),
+    finding(.uplinkTLSUntrusted, .fail, certificate),
+    finding(
+      .uplinkPortBlocked,
+      .fail,
+      ["port": "1935", "rtmps_port": "443", "rtmps_reached": "accepted", "reached": "resolved"]
+    ),
+    finding(.uplinkCertificate, .warn, "expires_in_days", 1.9, limit: 3, certificate),
+    finding(.uplinkCertificate, .warn, "expires_in_days", -0.1, limit: 3, certificate),
+    finding(.uplinkFamily, .warn, "ms", 1500.2, limit: 250, ["family": "ipv6", "address": "::1"]),
+    finding(.uplinkFamily, .warn, "ms", 300, limit: 250, ["family": "ipv4", "address": "a"]),
   ]
 
   private static let reach =
@@ -246,7 +269,8 @@ enum EmittedFindings {
       UplinkRung.allCases.map { rung in
         finding(code, .fail, ["reached": rung.rawValue, "detail": "HTTP/1.1 400 Bad Request"])
       }
-    } + UplinkRung.allCases.map { finding(.uplinkFailed, .error, ["reached": $0.rawValue]) }
+    } + certificates
+    + UplinkRung.allCases.map { finding(.uplinkFailed, .error, ["reached": $0.rawValue]) }
 
   private static let uplink =
     reach + [

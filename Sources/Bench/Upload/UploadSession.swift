@@ -5,6 +5,8 @@ internal import Workers
 
 /// One connection to an ingest: reached rung by rung, filled, drained, then run at a stream's pace.
 struct UploadSession {
+  let url: RTMPURL
+  let options: PublisherOptions
   let publisher: RTMPPublisher
   let request: UploadBenchRequest
   let channel: WorkerChannel
@@ -16,9 +18,12 @@ struct UploadSession {
     _ url: RTMPURL,
     _ request: UploadBenchRequest,
     _ channel: WorkerChannel,
-    until deadline: Deadline
+    until deadline: Deadline,
+    options: PublisherOptions = PublisherOptions()
   ) {
-    publisher = RTMPPublisher(url: url)
+    self.options = options
+    self.url = url
+    publisher = RTMPPublisher(url: url, options: options)
     self.request = request
     self.channel = channel
     self.deadline = deadline
@@ -38,7 +43,7 @@ struct UploadSession {
         leaveUnmeasured(key == nil && mayPublish ? "no_key" : "not_published")
       }
     } catch {
-      measurement.failure = UplinkFailure(error)
+      measurement.failure = await diagnose(error)
       leaveUnmeasured("failed")
     }
     await publisher.close(until: ContinuousClock.now + .milliseconds(500))
@@ -63,29 +68,6 @@ struct UploadSession {
       ("paced", measurement.paced == nil),
     ]
     for (key, isMissing) in missing where isMissing { measurement.notMeasured[key] = reason }
-  }
-
-  // MARK: Reaching
-
-  private mutating func reach() async throws(RTMPFailure) {
-    let limit = deadline.orAfter(.seconds(request.reachSeconds)).instant
-    try await publisher.resolve(until: limit)
-    measurement.reached = .resolved
-    let tcp = try await publisher.connectTCP(until: limit)
-    measurement.reached = .connected
-    measurement.address = tcp.peerAddress
-    measurement.connectMs = tcp.duration?.milliseconds.rounded(decimals: 1)
-    if try await publisher.secure(until: limit) != nil { measurement.reached = .secured }
-    try await publisher.handshake(until: limit)
-    measurement.reached = .handshaken
-    try await publisher.connect(until: limit)
-    measurement.reached = .accepted
-    let counters = try await publisher.sample { KernelCounters(reading: $0) }
-    measurement.minRttMs = counters.value?.minRttMs?.rounded(decimals: 1)
-    measurement.rttMs = counters.value?.rttMs.rounded(decimals: 1)
-    measurement.congestionControl = try await publisher.sample {
-      KernelCounters.congestionControl(of: $0)
-    }.value
   }
 
   private mutating func publish(_ key: StreamKey) async throws(RTMPFailure) {

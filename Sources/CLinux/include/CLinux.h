@@ -69,3 +69,7 @@ int64_t airworthy_disk_free(const char *_Nonnull path);
 /// power saving into `saving` (-1 where unknown). Returns 0 or -errno.
 int airworthy_wireless(
   const char *_Nonnull interface, int32_t *_Nonnull signal, int32_t *_Nonnull saving);
+
+/// NetworkManager's property `Metered` (0 unknown, 1 yes, 2 no, 3 and 4 guesses of these), asked by
+/// libsystemd, which is loaded for it; nothing is started. Returns it or -errno.
+int airworthy_network_manager_metered(uint64_t timeout_us);

@@ -68,9 +68,11 @@ extension ExitStatus {
       .microphoneGone:
       noInput
     case .cameraDenied, .microphoneDenied: noPermission
-    case .cameraBusy, .microphoneBusy, .uplinkName, .uplinkRefused, .uplinkTimedOut,
-      .uplinkUnreachable, .uplinkTLS, .uplinkHTTP, .uplinkNotRTMP, .uplinkApplication, .uplinkKey,
-      .uplinkNameInUse:
+    case .cameraBusy, .microphoneBusy, .uplinkName, .uplinkNameServer,
+      .uplinkRefused, .uplinkTimedOut, .uplinkUnreachable, .uplinkPortBlocked, .uplinkTLS,
+      .uplinkTLSExpired, .uplinkTLSName, .uplinkTLSUntrusted, .uplinkNotTLS, .uplinkWantsTLS,
+      .uplinkPortal, .uplinkHTTP, .uplinkNotRTMP, .uplinkApplication, .uplinkKey,
+      .uplinkSilentClose, .uplinkDenied, .uplinkNameInUse:
       unavailable
     default: nil
     }

@@ -1,12 +1,10 @@
 internal import Rig
 internal import ArgumentParser
-internal import Glibc
 internal import Judge
 internal import Output
 internal import Preflight
 internal import ProfileGenerator
 internal import RTMP
-internal import SystemCore
 internal import Text
 internal import Workers
 
@@ -21,6 +19,11 @@ struct IngestOptions: ParsableArguments {
   @Option(help: "Read the stream key from a file that only you can read.")
   var keyFile: String?
 
+  @Option(
+    help: "Read the stream key from this systemd credential (LoadCredential= of a unit)."
+  )
+  var keyCredential: String?
+
   @Flag(
     help: "Allow publishing to a service without a test mode: you may be seen live."
   )
@@ -29,9 +32,13 @@ struct IngestOptions: ParsableArguments {
   init() {}
 
   func validate() throws {
-    guard !(keyStdin && keyFile != nil) else {
+    let ways = [
+      ("--key-stdin", keyStdin), ("--key-file", keyFile != nil),
+      ("--key-credential", keyCredential != nil),
+    ].filter(\.1).map(\.0)
+    guard ways.count < 2 else {
       throw ValidationError(
-        OptionMessage.notWith(option: "--key-stdin", others: ["--key-file"])
+        OptionMessage.notWith(option: ways[0], others: Array(ways.dropFirst()))
           .text(in: Language.preferred(environment))
       )
     }
@@ -43,7 +50,7 @@ struct IngestOptions: ParsableArguments {
     let url: RTMPURL
     do {
       // Where the key comes apart, the whole path is the application, as in OBS's Server field.
-      let keyComesApart = keyStdin || keyFile != nil
+      let keyComesApart = keyStdin || keyFile != nil || keyCredential != nil
       url = try RTMPURL(ingest, path: keyComesApart ? .wholePathIsApp : .keyMayFollowApp)
     } catch {
       let reason = UsageMessage.urlProblem(error).text(in: console.language)
@@ -87,7 +94,9 @@ struct IngestOptions: ParsableArguments {
     if keyStdin {
       text = readLine() ?? ""
     } else if let keyFile {
-      text = try keyText(in: keyFile, console)
+      text = try KeyFile.text(in: keyFile, console)
+    } else if let keyCredential {
+      text = try KeyFile.text(ofCredential: keyCredential, console)
     } else {
       return nil
     }
@@ -97,30 +106,6 @@ struct IngestOptions: ParsableArguments {
       console.message(UsageMessage.badKey)
       throw ExitStatus.usage
     }
-  }
-
-  /// The first line of a key file, which others must not be able to read.
-  private func keyText(in path: String, _ console: Console) throws -> String {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      let reason = String(cString: strerror(errno))
-      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: reason))
-      throw ExitStatus.noInput
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: "no file"))
-      throw ExitStatus.noInput
-    }
-    guard status.st_mode & (S_IRWXG | S_IRWXO) == 0 else {
-      console.message(UsageMessage.keyFileOpen(path: ShellQuoting.quoted(path.harmless)))
-      throw ExitStatus.noPermission
-    }
-    guard let bytes = SystemRoot().bytes(path, limit: 65536) else {
-      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: "read failed"))
-      throw ExitStatus.noPermission
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }
 }
 

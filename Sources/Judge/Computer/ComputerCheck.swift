@@ -7,7 +7,7 @@ struct ComputerCheck {
   let target: Finding.Target
 
   var findings: [Finding] {
-    let own = [load, powerSaving, battery, memory, disk, heat, vpn, suspend]
+    let own = [load, powerSaving, battery, memory, disk, heat, vpn, metered, suspend]
     return own.compactMap { $0 } + wifiFindings
   }
 
@@ -187,5 +187,10 @@ struct ComputerCheck {
       remedy: Remedy(),
       arguments: ["interfaces": device.vpnInterfaces.joined(separator: ", ")]
     )
+  }
+
+  private var metered: Finding? {
+    guard device.metered == true else { return nil }
+    return Finding(.computerMetered, .warn, target, remedy: Remedy())
   }
 }

@@ -26,6 +26,12 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let lossShare: Threshold
   /// Bytes that the peer's kernel acknowledged but the ingest has not read, as a share.
   public let rtmpGapShare: Threshold
+  /// The time that a certificate should still be valid, in days.
+  public let certificateDays: Threshold
+  /// The longest wait for addresses of a family that lead nowhere, in milliseconds.
+  public let familyMs: Threshold
+  /// What a test may send over a metered connection without a word, in megabytes.
+  public let meteredMegabytes: Threshold
   /// What RTMP chunks, FLV tags and TLS records add to the media, as a share.
   public let overhead: Threshold
 
@@ -42,6 +48,9 @@ public struct UplinkThresholds: Sendable, Equatable {
     retransmitShare = try reader.threshold("uplink.retransmit_share.warn")
     lossShare = try reader.threshold("uplink.retransmit_share.clean")
     rtmpGapShare = try reader.threshold("uplink.rtmp_gap_share.warn")
+    certificateDays = try reader.threshold("uplink.certificate_days.warn")
+    familyMs = try reader.threshold("uplink.family_ms.warn")
+    meteredMegabytes = try reader.threshold("uplink.metered_mb.warn")
     overhead = try reader.threshold("uplink.overhead")
   }
 }

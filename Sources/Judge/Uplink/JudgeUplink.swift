@@ -5,6 +5,29 @@ import Rig
 /// It is ready only where media was sent at a stream's pace: to the ingest itself, or to another
 /// one while the platform's was connected to.
 public func judge(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Judgement {
+  let judgement = judgeConnection(uplink, by: limits)
+  guard let metered = metered(uplink, by: limits) else { return judgement }
+  return Judgement(judgement.findings + [metered], otherwise: metered)
+}
+
+/// The connection counts as metered, and the test sends more than nobody would miss.
+private func metered(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Finding? {
+  guard let megabytes = uplink.meteredMegabytes, megabytes > limits.meteredMegabytes.value
+  else { return nil }
+  return Finding(
+    .computerMetered,
+    .warn,
+    Finding.Target(kind: .uplink, id: uplink.measurement?.ingest),
+    measured: .init(key: "megabytes", value: megabytes),
+    threshold: limits.meteredMegabytes,
+    remedy: Remedy()
+  )
+}
+
+private func judgeConnection(
+  _ uplink: UplinkEvidence,
+  by limits: UplinkThresholds
+) -> Judgement {
   let ingest = uplink.measurement?.ingest ?? uplink.ownRun?.ingest
   let target = Finding.Target(kind: .uplink, id: ingest)
   if let failure = uplink.failure {
@@ -17,7 +40,8 @@ public func judge(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Judg
     return Judgement(decisive: failed)
   }
   if measurement.published {
-    return UplinkCheck(measurement, need: uplink.need, limits: limits).judgement
+    let found = UplinkCheck(measurement, need: uplink.need, limits: limits).judgement.findings
+    return Judgement(found + ReachCheck(measurement, limits).findings, otherwise: found[0])
   }
   return connected(uplink, target, limits)
 }
@@ -29,8 +53,8 @@ private func hindrance(_ uplink: UplinkMeasurement, _ target: Finding.Target) ->
     let status: FindingStatus = failure.code == .uplinkFailed ? .error : .fail
     return BenchFailure(code: failure.code, status: status, detail: failure.detail).finding(
       on: target,
-      remedy: Remedy(),
-      arguments: ["reached": uplink.reached.rawValue]
+      remedy: uplink.remedy,
+      arguments: uplink.reachArguments
     )
   }
   guard !uplink.published, uplink.reached != .accepted, uplink.reached != .published else {
@@ -51,8 +75,10 @@ private func connected(
   _ target: Finding.Target,
   _ limits: UplinkThresholds
 ) -> Judgement {
+  let doubts = uplink.measurement.map { ReachCheck($0, limits).findings } ?? []
   guard let own = uplink.ownRun else {
     return Judgement(
+      doubts,
       decisive: Finding(uplink.unpublished.code, .skip, target, remedy: Remedy())
     )
   }
@@ -73,5 +99,5 @@ private func connected(
     )
   }
   let findings = UplinkCheck(own, need: uplink.need, limits: limits).judgement.findings
-  return Judgement([reached] + findings, otherwise: reached)
+  return Judgement([reached] + doubts + findings, otherwise: reached)
 }

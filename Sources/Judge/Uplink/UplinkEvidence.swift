@@ -28,6 +28,9 @@ public struct UplinkEvidence: Sendable, Equatable {
   public var unpublished: Unpublished
   /// Why nothing could be measured; nil where it was, or was not tried.
   public var failure: BenchFailure?
+  /// What the test may send over a connection that counts as metered, in megabytes; nil where it does
+  /// not count as such.
+  public var meteredMegabytes: Double?
   /// What the platform's smallest picture needs on the wire, in kbit/s; nil without a platform.
   public var need: Threshold?
 
@@ -37,12 +40,14 @@ public struct UplinkEvidence: Sendable, Equatable {
     ownRun: UplinkMeasurement? = nil,
     unpublished: Unpublished = .notAgreed,
     failure: BenchFailure? = nil,
+    meteredMegabytes: Double? = nil,
     need: Threshold? = nil
   ) {
     self.measurement = measurement
     self.ownRun = ownRun
     self.unpublished = unpublished
     self.failure = failure
+    self.meteredMegabytes = meteredMegabytes
     self.need = need
   }
 }

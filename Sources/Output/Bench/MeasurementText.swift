@@ -61,6 +61,7 @@ extension UplinkMeasurement {
     if let address, let connectMs {
       messages.append(.uplinkConnected(address: address, milliseconds: connectMs.fixed(1)))
     }
+    if let reach { messages = reach.messages(around: messages) }
     guard published else { return messages }
     messages.append(
       .uplinkRates(

@@ -166,6 +166,7 @@ extension DevicesText {
       let signal = link.signalDbm.map { "\($0) dBm" } ?? "-"
       facts.append(.wifi(interface: link.interface, signal: signal, saving: link.powerSave))
     }
+    if computer.metered == true { facts.append(.metered) }
     if !computer.vpnInterfaces.isEmpty {
       facts.append(.vpn(computer.vpnInterfaces.joined(separator: ", ")))
     }

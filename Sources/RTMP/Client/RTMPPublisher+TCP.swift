@@ -75,12 +75,6 @@ extension TCPFacts {
     since start: ContinuousClock.Instant,
     failure: RTMPFailure.Cause?
   ) {
-    attempts.append(
-      ConnectAttempt(
-        address: address.ipAddress ?? "",
-        duration: start.duration(to: .now),
-        failure: failure
-      )
-    )
+    attempts.append(ConnectAttempt(address, since: start, failure: failure))
   }
 }

@@ -57,14 +57,13 @@ extension PublisherHandler {
   fileprivate func tlsFacts(_ duration: Duration) -> TLSFacts {
     let pipeline = context?.pipeline.syncOperations
     let handler = try? pipeline?.handler(type: NIOSSLHandler.self)
-    let certificate = handler?.peerCertificate
-    let issuer = certificate.flatMap { try? $0.toDERBytes() }
-      .flatMap(CertificateIssuer.name)
+    let certificate = handler?.peerCertificate.map { CertificateFacts($0, answers.text) }
     return TLSFacts(
       duration: duration,
       version: handler?.tlsVersion.map(String.init(describing:)),
-      issuer: issuer.map(answers.text.harmless),
-      expiry: certificate.map { Int64($0.notValidAfter) }
+      issuer: certificate?.issuer,
+      names: certificate?.names ?? [],
+      expiry: certificate?.expiry
     )
   }
 }

@@ -15,3 +15,10 @@ public enum RTMPStage: String, Sendable, CaseIterable {
   /// Media under way.
   case stream
 }
+
+extension RTMPStage: Comparable {
+  /// Whether a stage comes before another.
+  public static func < (left: RTMPStage, right: RTMPStage) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -6,6 +6,8 @@ public struct TLSFacts: Sendable, Equatable {
   public let version: String?
   /// Organisation and name of who signed the certificate.
   public let issuer: String?
+  /// The names that the certificate is for, such as `*.example.com`.
+  public let names: [String]
   /// When the certificate expires, in seconds since 1970.
   public let expiry: Int64?
 }

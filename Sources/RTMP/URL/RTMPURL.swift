@@ -47,6 +47,14 @@ public struct RTMPURL: Sendable, Hashable {
     (app, pastedKey) = try Self.splitPath(path, rule: rule)
   }
 
+  init(isSecure: Bool, host: String, port: Int, app: String) {
+    self.isSecure = isSecure
+    self.host = host
+    self.port = port
+    self.app = app
+    pastedKey = nil
+  }
+
   /// The address that `connect` names, without any key; the port only where it is not the default.
   public var tcURL: String { "\(origin)/\(app)" }
 

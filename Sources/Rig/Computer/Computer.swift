@@ -28,6 +28,8 @@ public struct Computer: Codable, Sendable, Equatable {
   public var vpnInterfaces: [String]
   /// The interface of the default route; nil without a route.
   public var routeInterface: String?
+  /// Whether NetworkManager counts the connection as metered; nil where it does not say.
+  public var metered: Bool?
   /// What is set to happen when nobody touches the keyboard; nil where it can't be read.
   public var suspend: SuspendSetting?
 

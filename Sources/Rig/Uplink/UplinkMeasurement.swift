@@ -6,6 +6,8 @@ public struct UplinkMeasurement: Codable, Sendable, Equatable {
   public var reached: UplinkRung
   /// Why it went no further; nil where all went well.
   public var failure: UplinkFailure?
+  /// What each rung of the way there has shown; nil where the test began nowhere.
+  public var reach: IngestReach?
   /// Whether media was published, or the ingest was only connected to.
   public var published: Bool
   /// The address that answered.

@@ -10,3 +10,10 @@ public enum UplinkRung: String, Codable, Sendable, CaseIterable {
   /// The ingest took the stream and its media.
   case published
 }
+
+extension UplinkRung: Comparable {
+  /// Whether a rung is below another.
+  public static func < (left: UplinkRung, right: UplinkRung) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

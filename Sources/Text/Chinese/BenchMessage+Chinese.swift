@@ -78,6 +78,19 @@ extension BenchMessage {
     case .uplinkPromise(let bitrate, let confidence):
       "可稳定承载 \(bitrate) kbit/s（含声音，把握：\(ChineseWords.word(confidence))）"
     case .uplinkNoPromise: "这条线路无法保证任何码率。"
+    case .uplinkAddresses(let host, let ipv4, let ipv6, let milliseconds):
+      "\(host) 有 \(ipv4) 个 IPv4 地址和 \(ipv6) 个 IPv6 地址（查询用时 \(milliseconds) 毫秒）"
+    case .uplinkNoAnswer(let address, let port, let milliseconds):
+      "\(address) 的端口 \(port) 连不上（\(milliseconds) 毫秒后放弃）"
+    case .uplinkSecured(let version, let issuer, let expires):
+      "加密方式 \(version)；证书由 \(issuer) 签发，有效期到 \(expires)"
+    case .uplinkServer(let name, let milliseconds):
+      "\(name) 用 \(milliseconds) 毫秒接受了应用名"
+    case .uplinkCodecs(let codecs):
+      codecs.isEmpty
+        ? "服务器没有提到 H.264 以外的编码" : "除 H.264 外还接受 \(codecs.joined(separator: "、"))"
+    case .uplinkMetered(let megabytes):
+      "当前网络按流量计费，检测可能发送 \(megabytes) MB；可用 --max-bytes 或 --connect-only 减少。"
     case .uplinkConnected(let address, let milliseconds):
       "已连接 \(address)，用时 \(milliseconds) 毫秒"
     }

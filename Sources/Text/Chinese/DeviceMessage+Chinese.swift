@@ -32,6 +32,7 @@ extension DeviceMessage {
     case .wifi(let interface, let signal, let saving):
       "Wi-Fi \(interface)：\(signal)" + (saving == true ? "，已开启省电" : "")
     case .vpn(let names): "VPN \(names)"
+    case .metered: "按流量计费的网络"
     case .route(let name): "经由 \(name) 上网"
     case .suspend(let minutes): "闲置 \(minutes) 分钟后休眠"
     }

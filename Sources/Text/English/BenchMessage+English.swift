@@ -88,6 +88,20 @@ extension BenchMessage {
     case .uplinkPromise(let bitrate, let confidence):
       "Holds \(bitrate) kbit/s, sound included (confidence: \(EnglishWords.word(confidence)))"
     case .uplinkNoPromise: "No bitrate can be promised on this link."
+    case .uplinkAddresses(let host, let ipv4, let ipv6, let milliseconds):
+      "\(host) has \(ipv4) IPv4 and \(ipv6) IPv6 addresses (looked up in \(milliseconds) ms)"
+    case .uplinkNoAnswer(let address, let port, let milliseconds):
+      "no connection to \(address), port \(port) (given up after \(milliseconds) ms)"
+    case .uplinkSecured(let version, let issuer, let expires):
+      "encrypted with \(version); certificate by \(issuer), valid until \(expires)"
+    case .uplinkServer(let name, let milliseconds):
+      "the application was accepted in \(milliseconds) ms by \(name)"
+    case .uplinkCodecs(let codecs):
+      codecs.isEmpty
+        ? "names no codec beyond H.264" : "takes \(codecs.joined(separator: ", ")) besides H.264"
+    case .uplinkMetered(let megabytes):
+      "This connection counts as metered, and the test may send \(megabytes) MB; --max-bytes or "
+        + "--connect-only keeps it small."
     case .uplinkConnected(let address, let milliseconds):
       "connected to \(address) in \(milliseconds) ms"
     }

@@ -33,6 +33,7 @@ extension DeviceMessage {
     case .wifi(let interface, let signal, let saving):
       "Wi-Fi \(interface): \(signal)" + (saving == true ? ", power saving on" : "")
     case .vpn(let names): "VPN \(names)"
+    case .metered: "metered connection"
     case .route(let name): "goes out by \(name)"
     case .suspend(let minutes): "suspends after \(minutes) idle minutes"
     }

@@ -12,4 +12,5 @@ enum ComputerTopic: FindingTopic {
   case wifiSaving
   case vpn
   case suspend
+  case metered
 }

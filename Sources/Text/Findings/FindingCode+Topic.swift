@@ -113,6 +113,7 @@ extension FindingCode {
     case .computerWifiSaving: ComputerTopic.wifiSaving
     case .computerVPN: ComputerTopic.vpn
     case .computerSuspend: ComputerTopic.suspend
+    case .computerMetered: ComputerTopic.metered
 
     case .uplinkReady: UplinkTopic.ready
     case .uplinkNoIngest: UplinkTopic.noIngest
@@ -120,14 +121,24 @@ extension FindingCode {
     case .uplinkMayGoLive: UplinkTopic.mayGoLive
     case .uplinkNoKey: UplinkTopic.noKey
     case .uplinkName: UplinkTopic.nameUnresolved
+    case .uplinkNameServer: UplinkTopic.nameServer
     case .uplinkRefused: UplinkTopic.refused
     case .uplinkTimedOut: UplinkTopic.timedOut
     case .uplinkUnreachable: UplinkTopic.unreachable
+    case .uplinkPortBlocked: UplinkTopic.portBlocked
     case .uplinkTLS: UplinkTopic.tls
+    case .uplinkTLSExpired: UplinkTopic.tlsExpired
+    case .uplinkTLSName: UplinkTopic.tlsName
+    case .uplinkTLSUntrusted: UplinkTopic.tlsUntrusted
+    case .uplinkNotTLS: UplinkTopic.notTLS
+    case .uplinkWantsTLS: UplinkTopic.wantsTLS
+    case .uplinkPortal: UplinkTopic.portal
     case .uplinkHTTP: UplinkTopic.http
     case .uplinkNotRTMP: UplinkTopic.notRTMP
     case .uplinkApplication: UplinkTopic.application
     case .uplinkKey: UplinkTopic.key
+    case .uplinkSilentClose: UplinkTopic.silentClose
+    case .uplinkDenied: UplinkTopic.denied
     case .uplinkNameInUse: UplinkTopic.nameInUse
     case .uplinkStalled: UplinkTopic.stalled
     case .uplinkClosed: UplinkTopic.closed
@@ -137,6 +148,8 @@ extension FindingCode {
     case .uplinkQueue: UplinkTopic.queue
     case .uplinkLoss: UplinkTopic.loss
     case .uplinkProxy: UplinkTopic.proxy
+    case .uplinkCertificate: UplinkTopic.certificate
+    case .uplinkFamily: UplinkTopic.deadFamily
 
     case .settingsNone: SettingsTopic.none
     case .settingsBelowPlatform: SettingsTopic.belowPlatform

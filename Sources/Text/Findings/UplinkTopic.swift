@@ -6,14 +6,24 @@ enum UplinkTopic: FindingTopic {
   case mayGoLive
   case noKey
   case nameUnresolved
+  case nameServer
   case refused
   case timedOut
   case unreachable
+  case portBlocked
   case tls
+  case tlsExpired
+  case tlsName
+  case tlsUntrusted
+  case notTLS
+  case wantsTLS
+  case portal
   case http
   case notRTMP
   case application
   case key
+  case silentClose
+  case denied
   case nameInUse
   case stalled
   case closed
@@ -23,4 +33,6 @@ enum UplinkTopic: FindingTopic {
   case queue
   case loss
   case proxy
+  case certificate
+  case deadFamily
 }

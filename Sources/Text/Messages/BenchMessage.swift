@@ -55,4 +55,10 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case uplinkPromise(bitrate: String, UplinkPromise.Confidence)
   case uplinkNoPromise
   case uplinkConnected(address: String, milliseconds: String)
+  case uplinkAddresses(host: String, ipv4: Int, ipv6: Int, milliseconds: String)
+  case uplinkNoAnswer(address: String, port: Int, milliseconds: String)
+  case uplinkSecured(version: String, issuer: String, expires: String)
+  case uplinkServer(name: String, milliseconds: String)
+  case uplinkCodecs([String])
+  case uplinkMetered(megabytes: String)
 }

@@ -29,6 +29,7 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case temperature(String)
   case wifi(interface: String, signal: String, saving: Bool?)
   case vpn(String)
+  case metered
   case route(String)
   case suspend(minutes: Int)
 }

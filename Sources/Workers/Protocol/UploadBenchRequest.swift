@@ -96,6 +96,14 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     return reachSeconds + (probe?.longestSeconds ?? 0) + runs + 2
   }
 
+  /// The most that a run on a steady link puts on the wire, in bytes.
+  public var mostBytes: Int {
+    let probed = probe.map { $0.seconds * $0.capKbps } ?? 0
+    let paced = pace.map { $0.seconds * $0.kbps } ?? 0
+    let bytes = (probed + paced) * 125
+    return min(maximumBytes ?? .max, bytes.isFinite && bytes < 1e15 ? Int(bytes) : .max)
+  }
+
   /// The longest wait for a queue to run empty before a run.
   public static let drainSeconds = 6.0
 }

@@ -18,6 +18,7 @@ extension ComputerTopic {
     case .vpn:
       "VPN 已连接\(facts.word("interfaces").map { "（\($0)）" } ?? "")：如果推流经过它，速度可能下降。"
     case .suspend: "\(idleTime(facts))：直播可能中断。"
+    case .metered: metered(facts)
     }
   }
 
@@ -37,7 +38,15 @@ extension ComputerTopic {
     case .suspend:
       facts.word("source") == "gnome"
         ? "直播期间请关闭自动休眠。" : "直播期间请阻止自动休眠；用命令阻止时，命令要一直运行到下播。"
+    case .metered: "请改用不限流量的网络，或确认剩余流量够用。"
     }
+  }
+
+  private func metered(_ facts: FindingFacts) -> String {
+    let use = facts.figure("megabytes", .upTo(0)).map {
+      "，这次检测可能发送 \(ChinesePhrases.limited($0, "MB"))"
+    }
+    return "当前网络标记为按流量计费\(use ?? "")：以 6000 kbit/s 推流每小时用 2.7 GB。"
   }
 
   private func load(_ facts: FindingFacts) -> String {

@@ -13,6 +13,7 @@ extension ComputerTopic {
     case .wifiSaving: "Wi-Fi 省电"
     case .vpn: "VPN 已连接"
     case .suspend: "自动休眠"
+    case .metered: "按流量计费的网络"
     }
   }
 
@@ -76,6 +77,11 @@ extension ComputerTopic {
       """
       系统设置为一段时间没有键盘鼠标操作就休眠。只说话的直播可能超过这个时间，而直播软件不一定会阻止休眠。\
       直播期间请关闭自动休眠。
+      """
+    case .metered:
+      """
+      NetworkManager 把当前网络标记为按流量计费：可能是手动设置，也可能是自动判断，例如手机热点。\
+      流量可能要付费，用完后可能在直播中途限速。如果不限流量，可以在网络设置中取消标记。
       """
     }
   }

@@ -23,6 +23,7 @@ extension ComputerTopic {
       "A VPN is up\(facts.word("interfaces").map { " (\($0))" } ?? ""): if the stream goes through "
         + "it, it may lose speed."
     case .suspend: "\(idleTime(facts)): a show may be cut off."
+    case .metered: metered(facts)
     }
   }
 
@@ -44,7 +45,16 @@ extension ComputerTopic {
         ? "Switch automatic suspend off for the show."
         : "Hold automatic suspend off while you are on air; a command that does so must keep "
           + "running until the end."
+    case .metered: "Use a connection without a data limit, or check how much of yours is left."
     }
+  }
+
+  private func metered(_ facts: FindingFacts) -> String {
+    let use = facts.figure("megabytes", .upTo(0)).map {
+      ", and this test may send \(EnglishPhrases.limited($0, "MB"))"
+    }
+    return
+      "The connection counts as metered\(use ?? ""): a stream of 6000 kbit/s uses 2.7 GB an hour."
   }
 
   private func load(_ facts: FindingFacts) -> String {

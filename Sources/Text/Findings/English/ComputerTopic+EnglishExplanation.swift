@@ -13,6 +13,7 @@ extension ComputerTopic {
     case .wifiSaving: "Wi-Fi power saving"
     case .vpn: "VPN connected"
     case .suspend: "Automatic suspend"
+    case .metered: "Metered connection"
     }
   }
 
@@ -85,6 +86,12 @@ extension ComputerTopic {
       The system is set to suspend after a time without keyboard or mouse. A show where you only \
       speak may last longer than that, and a streaming program does not always hold it off. Switch \
       it off for the show.
+      """
+    case .metered:
+      """
+      NetworkManager marks the connection as metered: set so by hand, or guessed, as with a phone's \
+      hotspot. Data may cost money there, or become slow when it is used up, in the middle of a \
+      show. If the connection has no limit, the mark can be taken off in the network settings.
       """
     }
   }

@@ -15,10 +15,24 @@ extension UplinkTopic {
     case .noKey:
       "There is no stream key: no test stream was sent, so whether a stream holds is not known."
     case .nameUnresolved: "The ingest's name could not be looked up\(detail): \(noStart)."
+    case .nameServer:
+      "No name server answered for the ingest's name\(detail): \(noStart)."
     case .refused: "The ingest refuses connections at this address and port\(detail): \(noStart)."
     case .timedOut: "The ingest did not answer in time: \(noStart)."
     case .unreachable: "No way leads from this network to the ingest\(detail): \(noStart)."
+    case .portBlocked: portBlocked(facts)
     case .tls: "No secure connection (TLS) to the ingest came about\(detail): \(noStart)."
+    case .tlsExpired: notValid(facts)
+    case .tlsName:
+      "The ingest's certificate is for \(facts.word("names") ?? "another name"), not for "
+        + "\(facts.word("host") ?? "the name in the address"): \(noStart)."
+    case .tlsUntrusted:
+      "The ingest's certificate is signed by \(facts.word("issuer") ?? "somebody") whom this computer "
+        + "does not trust: \(noStart)."
+    case .notTLS: "The port does not speak TLS, as rtmps:// needs\(detail): \(noStart)."
+    case .wantsTLS: "The port speaks TLS, and the address says rtmp://: \(noStart)."
+    case .portal:
+      "The login page of a network answered in place of the ingest\(detail): \(noStart)."
     case .http: "A web server answered in place of the ingest\(detail): \(noStart)."
     case .notRTMP: "What answers does not speak RTMP, as an ingest does\(detail): \(noStart)."
     case .application:
@@ -26,6 +40,12 @@ extension UplinkTopic {
         + "name\(detail): \(noStart)."
     case .key:
       "The ingest did not take the stream\(detail): the stream key may be wrong or no longer valid."
+    case .silentClose:
+      "The ingest hung up without a word when it was given the stream key: the key may be wrong or "
+        + "no longer valid."
+    case .denied:
+      "The ingest took the stream and ended it at once\(detail): this account or computer may not "
+        + "publish there."
     case .nameInUse:
       "Somebody is streaming with this stream key already\(detail): a second stream is refused."
     case .stalled:
@@ -42,6 +62,8 @@ extension UplinkTopic {
     case .queue: queue(facts)
     case .loss: "\(loss(facts)): the stream may stall."
     case .proxy: "\(gap(facts)): something on the way may be buffering, and the speed may be less."
+    case .certificate: expiring(facts)
+    case .deadFamily: deadFamily(facts)
     }
   }
 
@@ -55,11 +77,26 @@ extension UplinkTopic {
         + "if viewers may see it."
     case .noKey: "Give the stream key with --key-stdin or --key-file."
     case .nameUnresolved: "Check the spelling of the address, and whether this computer is online."
+    case .nameServer:
+      "Check whether this computer is online, and which name server it uses; try another network."
     case .refused: "Compare the address and the port with those that the platform shows."
     case .timedOut:
       "Check the address. The network may block the port: try an rtmps:// address, or another "
         + "network."
     case .unreachable: "Check whether this computer is online: cable, Wi-Fi, VPN."
+    case .portBlocked:
+      "Use the platform's rtmps:// address: port 443 is open from here."
+    case .tlsExpired:
+      "Check this computer's date and time. If they are right, the ingest needs a new certificate: "
+        + "use another ingest."
+    case .tlsName: "Compare the name in the address with the one that the platform shows."
+    case .tlsUntrusted:
+      "Somebody on the way may be reading along: use another network, and do not send the stream "
+        + "key. For a server of your own, add its certificate to this computer's."
+    case .notTLS:
+      "Check the port, which is mostly 443 for rtmps://, or use rtmp:// if the platform offers it."
+    case .wantsTLS: "Use rtmps:// in place of rtmp://."
+    case .portal: "Open a web page in a browser and log in to the network, then repeat the test."
     case .tls:
       "Check the address and this computer's clock. A proxy or firewall on the way may interfere."
     case .http:
@@ -71,6 +108,10 @@ extension UplinkTopic {
       "Compare the path of the address with the one that the platform shows, letter by letter."
     case .key:
       "Copy the stream key from the platform again, and check that your account may go live now."
+    case .silentClose:
+      "Copy the stream key from the platform again, and check that your account may go live now."
+    case .denied:
+      "Check on the platform that this account may go live, and from which addresses."
     case .nameInUse:
       "End the other stream and wait a minute. If it is not yours, have the platform issue a new "
         + "key."
@@ -86,6 +127,8 @@ extension UplinkTopic {
     case .queue: "Stream at a lower bitrate, and stop other uploads such as backups."
     case .loss: "Use a network cable, and stop other transfers that may fill the line."
     case .proxy: "Switch off a proxy, VPN or accelerator if there is one, and repeat the test."
+    case .certificate: "Tell whoever runs the ingest, or use another one for the show."
+    case .deadFamily: deadFamilyAdvice(facts)
     }
   }
 
@@ -163,6 +206,45 @@ extension UplinkTopic {
       ?? facts.figure("queue_p95_ms", .upTo(0))
       .map { "\(EnglishPhrases.limited($0, "ms")) at times" }
     return "\(rate) stream had to wait \(wait ?? "too long"): \(effect)."
+  }
+
+  // MARK: Reaching
+
+  private func portBlocked(_ facts: FindingFacts) -> String {
+    let port = facts.text("port", .upTo(0)).map { "Port \($0)" } ?? "The port"
+    let open = facts.text("rtmps_port", .upTo(0)) ?? "443"
+    return "\(port) of the ingest is blocked from this network, but port \(open) is open: "
+      + "\(noStart) with this address."
+  }
+
+  private func notValid(_ facts: FindingFacts) -> String {
+    let time =
+      facts.word("expires").map { "only until \($0)" } ?? "not at this computer's time"
+    let span = facts.word("begins").map { "from \($0) " } ?? ""
+    return "The ingest's certificate is valid \(span)\(time): \(noStart)."
+  }
+
+  private func expiring(_ facts: FindingFacts) -> String {
+    let days = facts.figure("expires_in_days", .upTo(1)).map {
+      " in \(EnglishPhrases.limited($0, "days"))"
+    }
+    return "The ingest's certificate expires\(days ?? " soon"): from then on no stream can start."
+  }
+
+  private func deadFamily(_ facts: FindingFacts) -> String {
+    let wait = facts.figure("ms", .upTo(0)).map { EnglishPhrases.limited($0, "ms") }
+    return "The ingest does not answer at its \(family(facts)) address, and a program that tries "
+      + "that first waits \(wait ?? "there") at each start and reconnect."
+  }
+
+  private func deadFamilyAdvice(_ facts: FindingFacts) -> String {
+    let other = facts.word("family") == "ipv4" ? "IPv6" : "IPv4"
+    return "In OBS choose “\(other) only” under Settings, Advanced, IP Family, or repair "
+      + "\(family(facts)) in this network."
+  }
+
+  private func family(_ facts: FindingFacts) -> String {
+    facts.word("family") == "ipv4" ? "IPv4" : "IPv6"
   }
 
   // MARK: Losses

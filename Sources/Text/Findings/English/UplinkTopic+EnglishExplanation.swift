@@ -7,14 +7,24 @@ extension UplinkTopic {
     case .mayGoLive: "Test stream might be seen"
     case .noKey: "No stream key"
     case .nameUnresolved: "Name not found"
+    case .nameServer: "No name server"
     case .refused: "Connection refused"
     case .timedOut: "No answer"
     case .unreachable: "No way to the ingest"
+    case .portBlocked: "Port blocked"
     case .tls: "No secure connection"
+    case .tlsExpired: "Certificate not valid now"
+    case .tlsName: "Certificate for another name"
+    case .tlsUntrusted: "Certificate not trusted"
+    case .notTLS: "No TLS at this port"
+    case .wantsTLS: "The port wants rtmps://"
+    case .portal: "Login page of a network"
     case .http: "A web server answered"
     case .notRTMP: "Not an RTMP server"
     case .application: "Application not accepted"
     case .key: "Stream not accepted"
+    case .silentClose: "Hung up at the stream key"
+    case .denied: "Ended as soon as it began"
     case .nameInUse: "Stream key in use"
     case .stalled: "Connection at a standstill"
     case .closed: "Connection ended by the ingest"
@@ -24,6 +34,8 @@ extension UplinkTopic {
     case .queue: "Stream has to wait"
     case .loss: "Packets lost"
     case .proxy: "Buffer on the way"
+    case .certificate: "Certificate about to expire"
+    case .deadFamily: "A family of addresses leads nowhere"
     }
   }
 
@@ -63,6 +75,12 @@ extension UplinkTopic {
       be misspelt, or this computer may be offline. The streaming program would fail in the same \
       place.
       """
+    case .nameServer:
+      """
+      The computer asks a name server (DNS) for the address of the ingest, and that one failed or \
+      did not answer. The name itself may be right. The computer may be offline, or the network's \
+      name server may be down.
+      """
     case .refused:
       """
       A computer answers at the address, but nothing takes connections at this port. The port may \
@@ -79,6 +97,48 @@ extension UplinkTopic {
       """
       The system knows no way to the ingest's address. The computer may be offline, or a VPN or \
       firewall may have closed the way. Check the connection, then test again.
+      """
+    case .portBlocked:
+      """
+      No connection to the port in the address came about, while the same host takes connections \
+      at port 443. Company, school and hotel networks often block port 1935, which RTMP uses, and \
+      leave 443 open, which web pages use. RTMPS carries the stream through that port.
+      """
+    case .tlsExpired:
+      """
+      A certificate proves who a server is, for a certain time, and this computer's clock is outside \
+      of it. Either the clock is wrong, or nobody has renewed the certificate. Streaming programs \
+      that check it refuse to connect.
+      """
+    case .tlsName:
+      """
+      A certificate proves that a server owns its name, and this one is for other names. The address \
+      may be misspelt or name a bare IP address, or something on the way answers in the ingest's \
+      place. Never send a stream key past such a warning.
+      """
+    case .tlsUntrusted:
+      """
+      A certificate is worth as much as whoever signed it, and this computer does not know the \
+      signer. Companies and some security programs put certificates of their own into connections \
+      to look inside. A server of your own may have signed itself. Never send a stream key past \
+      such a warning to a platform.
+      """
+    case .notTLS:
+      """
+      An rtmps:// address starts with an encrypted connection (TLS), and what answered at the port \
+      speaks another language. The port may be the one for plain RTMP, or a proxy may have \
+      answered.
+      """
+    case .wantsTLS:
+      """
+      An rtmp:// address starts without encryption, and what answered speaks TLS. The port takes \
+      RTMPS: the address must begin with rtmps://.
+      """
+    case .portal:
+      """
+      A plain web request to the ingest was sent on to another page. Networks of hotels, trains and \
+      cafés do that until somebody has logged in or agreed to their terms. After that, streams may \
+      get through, or be blocked all the same.
       """
     case .tls:
       """
@@ -108,6 +168,18 @@ extension UplinkTopic {
       The connection stood, but the ingest did not take the stream, or hung up as soon as it \
       began. Most platforms do that when the stream key is wrong or has expired, or the account \
       may not go live now. Copy the key again and look at the platform's page for the stream.
+      """
+    case .silentClose:
+      """
+      The connection stood, the application was accepted, and the ingest hung up without an answer \
+      when the stream was announced. Most platforms do that when the stream key is wrong or has \
+      expired, or when the account may not go live now. Copy the key again.
+      """
+    case .denied:
+      """
+      The ingest said that the stream may start and hung up within seconds. Some check the key or \
+      the account only then, others let only certain addresses publish. A streaming program would \
+      show “live” for a moment and then reconnect without end.
       """
     case .nameInUse:
       """
@@ -163,6 +235,18 @@ extension UplinkTopic {
       The ingest reports how much it has read, and that falls behind what was acknowledged on the \
       way. Something in between, such as a proxy, a VPN or an accelerator, may take the data and \
       keep it. The measured speed is then the speed to that place, and the ingest may get less.
+      """
+    case .certificate:
+      """
+      Encrypted streams need a certificate of the server that is valid. Servers renew theirs by \
+      themselves days or weeks before it ends, and this one has not been renewed. After it has \
+      ended, streaming programs refuse to connect; a stream that runs goes on.
+      """
+    case .deadFamily:
+      """
+      The ingest's name has addresses of both families, IPv4 and IPv6, and one of them leads \
+      nowhere from this network. Programs that try that one first wait until they give up, at each \
+      start and after each break. The connection itself was made at the other address.
       """
     }
   }

@@ -1,8 +1,9 @@
 .application.code == "uplink.reach.application"
-.denied.code == "uplink.reach.key"
-.forbidden.code == "uplink.reach.key"
+.denied.code == "uplink.reach.denied"
+.forbidden.code == "uplink.reach.closed_at_publish"
 .http.code == "uplink.reach.http"
 .refused.code == "uplink.reach.refused"
-.name.code == "uplink.reach.name"
+# The guest has no name server: that the name does not exist, nobody can tell.
+.name.code == "uplink.reach.dns"
 (.unreachable.code | IN("uplink.reach.unreachable", "uplink.reach.timeout"))
 all(.[]; .status == 69)

@@ -1,0 +1,2 @@
+.midway.code == "uplink.stalled"
+.greeting == {code: "uplink.stalled", reached: "connected"}

@@ -1,0 +1,14 @@
+.expiring.status == 3
+.expiring.reached == "accepted"
+any(.expiring.findings[]; .code == "uplink.certificate.expiring" and .status == "warn" and .measured.value < 2.1)
+(.expiring.tls.expires_in_days - 2 | fabs) < 0.1
+.expired | .code == "uplink.reach.tls_expired" and .status == 69 and .reached == "connected"
+(.expired.tls.expires_in_days + 1 | fabs) < 0.1
+.early.code == "uplink.reach.tls_expired"
+.early.findings[0].arguments.begins > .expired.findings[0].arguments.begins
+.other.code == "uplink.reach.tls_name"
+.other.findings[0].arguments.names == "other.lab, more.lab"
+.untrusted.code == "uplink.reach.tls_untrusted"
+.untrusted.findings[0].arguments.issuer == "Lab, Unknown"
+.plain.code == "uplink.reach.not_tls"
+.encrypted.code == "uplink.reach.wants_tls"
