@@ -70,7 +70,8 @@ extension ExitStatus {
     case .cameraDenied, .microphoneDenied: noPermission
     case .cameraBusy, .microphoneBusy, .uplinkName, .uplinkRefused, .uplinkTimedOut,
       .uplinkUnreachable, .uplinkTLS, .uplinkHTTP, .uplinkNotRTMP, .uplinkApplication, .uplinkKey,
-      .uplinkNameInUse:
+      .uplinkNameInUse, .uplinkPassphrase, .uplinkSilent, .uplinkIncompatible, .uplinkNotSRT,
+      .uplinkSRTLibrary, .uplinkServerBusy, .uplinkServerFailed:
       unavailable
     default: nil
     }

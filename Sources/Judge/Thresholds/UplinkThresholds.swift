@@ -26,6 +26,8 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let rtmpGapShare: Threshold
   /// What RTMP chunks, FLV tags and TLS records add to the media, as a share.
   public let overhead: Threshold
+  /// What SRT's own counters may show.
+  public let srt: SRTThresholds
 
   init(_ reader: inout ThresholdReader) throws(ThresholdError) {
     steadyCV = try reader.threshold("uplink.cv.steady")
@@ -40,5 +42,6 @@ public struct UplinkThresholds: Sendable, Equatable {
     retransmitShare = try reader.threshold("uplink.retransmit_share.warn")
     rtmpGapShare = try reader.threshold("uplink.rtmp_gap_share.warn")
     overhead = try reader.threshold("uplink.overhead")
+    srt = try SRTThresholds(&reader)
   }
 }

@@ -16,6 +16,9 @@ public func judge(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Judg
   if let failed = hindrance(measurement, target) {
     return Judgement(decisive: failed)
   }
+  if measurement.protocol == .ndt7 {
+    return BulkCheck(measurement, limits: limits).judgement
+  }
   if measurement.published {
     return UplinkCheck(measurement, need: uplink.need, limits: limits).judgement
   }
@@ -25,17 +28,14 @@ public func judge(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Judg
 /// Why an ingest could not be reached or published to; nil where it could.
 private func hindrance(_ uplink: UplinkMeasurement, _ target: Finding.Target) -> Finding? {
   if let failure = uplink.failure {
-    // `uplink.failed` is what no other code explains: the test may be to blame.
-    let status: FindingStatus = failure.code == .uplinkFailed ? .error : .fail
+    let status: FindingStatus = failure.code.blamesTheTest ? .error : .fail
     return BenchFailure(code: failure.code, status: status, detail: failure.detail).finding(
       on: target,
       remedy: Remedy(),
       arguments: ["reached": uplink.reached.rawValue]
     )
   }
-  guard !uplink.published, uplink.reached != .accepted, uplink.reached != .published else {
-    return nil
-  }
+  guard !uplink.published, !uplink.hasAnswered else { return nil }
   return Finding(
     .uplinkFailed,
     .error,
@@ -74,4 +74,26 @@ private func connected(
   }
   let findings = UplinkCheck(own, need: uplink.need, limits: limits).judgement.findings
   return Judgement([reached] + findings, otherwise: reached)
+}
+
+extension FindingCode {
+  /// Whether a failure may be the test's own: `uplink.failed` is what no other code explains.
+  fileprivate var blamesTheTest: Bool {
+    switch self {
+    case .uplinkFailed, .uplinkSRTLibrary, .uplinkServerFailed, .uplinkServerBusy: true
+    default: false
+    }
+  }
+}
+
+extension UplinkMeasurement {
+  /// Whether the ingest took the connection as far as one goes without publishing: an SRT ingest is
+  /// told no stream identifier then, so that its answer may be a refusal.
+  fileprivate var hasAnswered: Bool {
+    switch reached {
+    case .accepted, .published: true
+    case .handshaken: `protocol` == .srt
+    case .none, .resolved, .connected, .secured: false
+    }
+  }
 }
