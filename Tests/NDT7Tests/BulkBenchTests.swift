@@ -11,7 +11,7 @@ import Workers
 struct BulkBenchTests {
   private func measure(
     _ destination: BulkBenchRequest.Destination,
-    seconds: Double = 3,
+    seconds: Double = 4,
     maximumBytes: Int? = nil,
     input: borrowing Pipe
   ) throws -> UplinkMeasurement {
@@ -39,7 +39,7 @@ struct BulkBenchTests {
     #expect(uplink.ingest == server.url() + "?***")
     #expect(try #require(uplink.goodputKbps) > 10_000)
     #expect(uplink.p5Kbps != nil && uplink.variation != nil && uplink.congestionControl != nil)
-    #expect((1.5...3.2).contains(uplink.seconds))
+    #expect((2...4.2).contains(uplink.seconds))
     #expect(uplink.paced == nil)
     #expect(uplink.notMeasured == ["paced": "bulk_only"])
     let acked = Double(try #require(uplink.ackedBytes))

@@ -57,11 +57,13 @@ extension SRTFigures {
 extension SRTSeries {
   private static let messageBytes = 7 * 188
 
-  /// What the ingest acknowledged in the time of sending, in kbit/s.
+  /// What the ingest acknowledged, in kbit/s, over the time until it had.
   fileprivate var ackedKbps: Double {
-    guard let last = samples.last, sendingSeconds > 0 else { return 0 }
+    guard let last = samples.last else { return 0 }
+    let seconds = max(sendingSeconds, last.time)
+    guard seconds > 0 else { return 0 }
     let packets = max(0, acceptedMessages - last.droppedPackets - last.queuedPackets)
-    return Double(packets * Self.messageBytes * 8) / sendingSeconds / 1000
+    return Double(packets * Self.messageBytes * 8) / seconds / 1000
   }
 
   /// Bytes put on the wire, headers and repetitions included.

@@ -8,7 +8,7 @@ extension SRTTopic {
     case .silent: "推流服务器没有应答，SRT 用的是 UDP：这样无法开播。"
     case .incompatible: "推流服务器的 SRT 设置不相容\(detail)：这样无法开播。"
     case .notSRT: "对方不使用 SRT 协议\(detail)：这样无法开播。"
-    case .library: "libsrt 无法使用，不能测试 SRT\(detail)。"
+    case .library: "本机的 libsrt 无法使用，不能测试 SRT\(detail)。"
     case .dropped: "\(dropped(facts))因为太迟而被放弃：观众会看到画面残缺。"
     case .lost: "\(lost(facts))没能及时补上：观众会看到画面出错。"
     case .queue: queue(facts)
@@ -40,7 +40,7 @@ extension SRTTopic {
     let rate = facts.text("paced_kbps", .upTo(0)).map { "以 \($0) kbit/s 试推时，" } ?? ""
     let share =
       facts.percentage("drop_share")
-      .map { "\(ChinesePhrases.limited($0, "%"))的数据" } ?? "有数据"
+      .map { "有 \($0.value) % 的数据" } ?? "有数据"
     return rate + share
   }
 

@@ -8,7 +8,7 @@ extension SRTTopic {
     case .library: "本机不能测试 SRT"
     case .dropped: "数据太迟被放弃"
     case .lost: "丢包来不及补"
-    case .queue: "推流数据排队"
+    case .queue: "发送缓冲太满"
     case .latency: "延迟太短"
     case .retransmitted: "重传太多"
     case .options: "选项没有生效"

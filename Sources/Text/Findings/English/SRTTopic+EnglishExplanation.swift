@@ -8,7 +8,7 @@ extension SRTTopic {
     case .library: "SRT not testable here"
     case .dropped: "Stream given up as too late"
     case .lost: "Losses not repaired"
-    case .queue: "Stream has to wait"
+    case .queue: "Send buffer too full"
     case .latency: "Latency too short"
     case .retransmitted: "Much sent again"
     case .options: "Options not applied"

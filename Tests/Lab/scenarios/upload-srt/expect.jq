@@ -9,7 +9,6 @@
 (.fits.measurement.paced.acked_kbps / 3000 - 1 | fabs) < 0.1
 .fits.promise.kbps != null
 # The latency of 120 ms is three round trips.
-.tight.status == 0
 .tight.codes | index("uplink.srt.latency") != null
 (.lossy.measurement.paced.srt.lost_share - 0.03 | fabs) < 0.015
 .lossy.status == 0
@@ -21,3 +20,4 @@
 .slow.status == 1
 .slow.codes | any(. == "uplink.srt.queue" or . == "uplink.srt.dropped")
 .slow.promise.kbps == null
+.slow.measurement.paced.acked_kbps < 2500
