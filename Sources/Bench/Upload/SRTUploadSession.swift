@@ -109,7 +109,8 @@ struct SRTUploadSession {
     var kbps = plan.kbps
     // The time of the phase that fills the link is free for one run more.
     let attempts = plan.attempts + (request.probe == nil ? 0 : 1)
-    for _ in 0..<attempts where !channel.isCancelled {
+    for attempt in 0..<attempts where !channel.isCancelled {
+      if attempt > 0 { drain(publisher) }
       guard let run = try run(publisher, kbps, for: affordable(plan.seconds, kbps)) else { return }
       measurement.pacedRuns.append(run)
       measurement.paced = run
@@ -118,7 +119,6 @@ struct SRTUploadSession {
       measurement.rttMs = run.srt?.rttP95Ms
       if run.holdsOverSRT { return }
       kbps = min(run.bitrateKbps * 0.75, max(run.ackedKbps, run.bitrateKbps / 4))
-      try drain(publisher)
     }
   }
 
@@ -165,10 +165,11 @@ struct SRTUploadSession {
     return dropped * series.sendingSeconds > 0.01 * seconds
   }
 
-  /// Lets what a run left behind run empty, or be given up.
-  private func drain(_ publisher: SRTPublisher) throws(SRTFailure) {
+  /// Lets what a run left behind run empty, or be given up; whether the connection still stands, the
+  /// next run tells.
+  private func drain(_ publisher: SRTPublisher) {
     var series = SRTSeries()
-    try publisher.run(for: 0, until: deadline, into: &series, frames: { nil })
+    try? publisher.run(for: 0, until: deadline, into: &series, frames: { nil })
   }
 
   private func report(_ series: SRTSeries) {

@@ -5,12 +5,14 @@
 .fits.measurement.srt.is_encrypted
 .fits.measurement.paced.srt.latency_ms == 800
 (.fits.measurement.paced.srt.rtt_min_ms - 40 | fabs) < 8
-.fits.measurement.paced.srt.lost_share == 0
+# The emulator's own bursts cost a few packets.
+.fits.measurement.paced.srt.lost_share < 0.01
 (.fits.measurement.paced.acked_kbps / 3000 - 1 | fabs) < 0.1
 .fits.promise.kbps != null
 # The latency of 120 ms is three round trips.
 .tight.codes | index("uplink.srt.latency") != null
-(.lossy.measurement.paced.srt.lost_share - 0.03 | fabs) < 0.015
+# A packet that is reported lost twice counts twice, and may be sent twice.
+(.lossy.measurement.paced.srt.retransmitted_share | . > 0.02 and . < 0.1)
 .lossy.status == 0
 .lossy.measurement.paced.srt.dropped_share == 0
 # A round trip of 160 ms, and 120 ms of latency (the ingest's own): no loss can be repaired.
