@@ -90,8 +90,9 @@ let package = Package(
     room(
       "Bench",
       [
-        "ALSAProbe", "Audio", "CLinux", "Loudness", "Picture", "Programme", "RTMP", "Rig",
-        "SystemCore", "TestSignals", "Uplink", "V4L2", "V4L2Probe", "Workers", systemPackage,
+        "ALSAProbe", "Audio", "CLinux", "Loudness", "NDT7", "Picture", "Programme", "RTMP", "Rig",
+        "SRT", "SystemCore", "TestSignals", "Uplink", "V4L2", "V4L2Probe", "Workers",
+        systemPackage,
       ]
     ),
 
@@ -126,10 +127,9 @@ let package = Package(
     room(
       "Commands",
       [
-        "ALSAProbe", "Applications", "Bench", "ComputerProbe", "Judge", "Logbook", "OrderedJSON",
-        "Output",
-        "Preflight", "ProfileGenerator", "RTMP", "Rig", "SystemCore", "Text", "V4L2Probe",
-        "Workers", argumentParser, logging, systemPackage,
+        "ALSAProbe", "Applications", "Bench", "ComputerProbe", "Judge", "Logbook", "NDT7",
+        "OrderedJSON", "Output", "Preflight", "ProfileGenerator", "RTMP", "Rig", "SRT",
+        "SystemCore", "Text", "V4L2Probe", "Workers", argumentParser, logging, systemPackage,
       ]
     ),
     .executableTarget(
@@ -222,13 +222,17 @@ let package = Package(
     tests(
       of: "NDT7",
       [
-        "CLinux", "TestSupport", nioCore, nioHTTP1, nioPosix, nioSSL, nioTLS, nioWebSocket,
+        "Bench", "CLinux", "Rig", "SystemCore", "TestSupport", "Workers", nioCore, nioHTTP1,
+        nioPosix, nioSSL, nioTLS, nioWebSocket,
       ]
     ),
     .target(name: "CSRTHeader", dependencies: ["CSRT"], path: "Tests/SRTTests/Header"),
     .testTarget(
       name: "SRTTests",
-      dependencies: ["CSRT", "CSRTHeader", "SRT", "SystemCore", "TestSupport"],
+      dependencies: [
+        "Bench", "CSRT", "CSRTHeader", "Rig", "SRT", "SystemCore", "TestSupport", "Uplink",
+        "Workers",
+      ],
       exclude: ["Header"],
       swiftSettings: strict
     ),

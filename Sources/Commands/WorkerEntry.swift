@@ -64,6 +64,10 @@ public enum WorkerEntry {
       answer(channel) { () throws(WorkerFailure) -> UplinkMeasurement in
         try UploadBench.run(request, key: key, channel, until: deadline)
       }
+    case .benchBulk(let request):
+      answer(channel) { () throws(WorkerFailure) -> UplinkMeasurement in
+        try BulkBench.run(request, channel, until: deadline)
+      }
     case .serveIngest(let request): IngestServer.run(request, channel)
     case .restore(let state):
       answer(channel) { () throws(WorkerFailure) -> Bool in

@@ -51,6 +51,39 @@ import Testing
     Row(arguments: ["bench", "upload"], status: 64, says: "--ingest"),
     Row(arguments: ["bench", "upload", "--ingest", "http://x/y"], status: 64, says: "rtmp://"),
     Row(arguments: ["bench", "upload", "--ingest", "rtmp://x"], status: 64, says: "application"),
+    Row(arguments: ["bench", "upload", "--ingest", "srt://x"], status: 64, says: "port"),
+    Row(
+      arguments: ["bench", "upload", "--ingest", "srt://x:1?passphrase=short"],
+      status: 64,
+      says: "10 to 79"
+    ),
+    Row(
+      arguments: ["bench", "upload", "--ingest", "srt://x:1?mode=listener"],
+      status: 64,
+      says: "mode=caller"
+    ),
+    Row(arguments: ["bench", "upload", "--ndt7"], status: 64, says: "IP address"),
+    Row(arguments: ["bench", "upload", "--ndt7", "--lang", "zh"], status: 64, says: "IP 地址"),
+    Row(
+      arguments: ["bench", "upload", "--ndt7", "--ingest", "rtmp://x/y"],
+      status: 64,
+      says: "--ingest"
+    ),
+    Row(
+      arguments: ["bench", "upload", "--ndt7", "--server", "wss://x", "--publish-to-mlab"],
+      status: 64,
+      says: "--publish-to-mlab"
+    ),
+    Row(
+      arguments: ["bench", "upload", "--ndt7", "--server", "https://x/y"],
+      status: 64,
+      says: "wss://"
+    ),
+    Row(
+      arguments: ["bench", "upload", "--ingest", "rtmp://x/y", "--server", "wss://x"],
+      status: 64,
+      says: "--ndt7"
+    ),
     Row(
       arguments: ["bench", "upload", "--ingest", "rtmp://x/y", "--key-file", "/nonesuch"],
       status: 66,

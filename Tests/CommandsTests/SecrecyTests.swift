@@ -29,6 +29,27 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  func keyOfSRTIsNowhere(byInput: Bool) async throws {
+    let program = try Program()
+    let secrets = "streamid=\(canary)&passphrase=\(canary)"
+    let url = "srt://127.0.0.1:9" + (byInput ? "" : "?\(secrets)")
+    for command in [["bench", "upload", "--seconds", "1"], ["preflight"]] {
+      for extra in [["--json"], []] {
+        let outcome = try await program.run(
+          command + ["--ingest", url] + (byInput ? ["--key-stdin"] : []) + extra,
+          input: secrets + "\n"
+        )
+        #expect(!(outcome.output + outcome.errors).contains(canary))
+        #expect(outcome.status != 0)
+      }
+    }
+    let kept = program.home.appendingPathComponent(".local/state/airworthy/last-preflight.json")
+    let text = try String(contentsOf: kept, encoding: .utf8)
+    #expect(text.contains("srt://127.0.0.1:9"))
+    #expect(!text.contains(canary))
+  }
+
   /// A key pasted behind the application was taken for a part of it, shown and kept, where another
   /// key came apart.
   @Test(.timeLimit(.minutes(1)))

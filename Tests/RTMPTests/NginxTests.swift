@@ -25,10 +25,13 @@ struct NginxTests {
     }
     let statistics = try await nginx.statistics()
     #expect(isCounted, "\(sent) not in \(statistics)")
-    let acknowledged = try #require(publisher.statistics.acknowledgedBytes)
-    #expect(acknowledged <= sent)
-    #expect(sent - acknowledged <= 65536 + 65536)
-    #expect(publisher.statistics.acknowledgements >= 14)
+    let isAcknowledged = await eventually {
+      let acknowledged = publisher.statistics.acknowledgedBytes ?? 0
+      return acknowledged <= sent && sent - acknowledged <= 65536 + 65536
+    }
+    #expect(isAcknowledged, "\(publisher.statistics) of \(sent)")
+    // One a window of 64 KiB, unless it was late to read and answers for several.
+    #expect(publisher.statistics.acknowledgements >= 7)
     await publisher.close(until: soon())
   }
 

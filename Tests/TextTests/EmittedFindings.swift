@@ -243,6 +243,7 @@ enum EmittedFindings {
     .uplinkNotRTMP, .uplinkApplication, .uplinkKey, .uplinkNameInUse, .uplinkStalled, .uplinkClosed,
     .uplinkNameServer, .uplinkPortBlocked, .uplinkTLSExpired, .uplinkTLSName, .uplinkTLSUntrusted,
     .uplinkNotTLS, .uplinkWantsTLS, .uplinkPortal, .uplinkSilentClose, .uplinkDenied,
+    .uplinkPassphrase, .uplinkSilent, .uplinkIncompatible, .uplinkNotSRT,
   ]
 
   private static let certificate = [
@@ -303,7 +304,40 @@ enum EmittedFindings {
       ),
       finding(.uplinkLoss, .warn, "retransmit_share", 0.029, limit: 0.02),
       finding(.uplinkProxy, .warn, "rtmp_gap_share", 0.12, limit: 0.05),
-    ]
+      finding(.uplinkProxy, .warn, "server_gap_share", 0.12, limit: 0.05),
+    ] + overSRT + measurementServer
+
+  private static let overSRT = [
+    finding(.uplinkSRTLibrary, .error, ["detail": "libsrt.so.1.5 cannot be loaded"]),
+    finding(.uplinkSRTDropped, .fail, "drop_share", 0.123, run),
+    finding(
+      .uplinkSRTLost,
+      .fail,
+      "unrepaired_packets",
+      9.5,
+      limit: 1,
+      run(["latency_ms": "120.0", "wanted_latency_ms": "800.0"])
+    ),
+    finding(.uplinkSRTLost, .fail, "unrepaired_packets", 1, limit: 1, run),
+    finding(.uplinkSRTQueue, .fail, "queue_max_ms", 912, limit: 800, run(["latency_ms": "800.0"])),
+    finding(.uplinkSRTQueue, .warn, "queue_p95_ms", 300, limit: 266, run(["latency_ms": "800.0"])),
+    finding(
+      .uplinkSRTLatency,
+      .warn,
+      "rtt_p95_ms",
+      80.4,
+      limit: 30,
+      run(["latency_ms": "120.0", "wanted_latency_ms": "330.0"])
+    ),
+    finding(.uplinkSRTRetransmitted, .warn, "retransmit_share", 0.31, limit: 0.25, run),
+    finding(.uplinkSRTOptions, .warn, run(["options": "maxbw, oheadbw"])),
+  ]
+
+  private static let measurementServer = [
+    finding(.uplinkBulkOnly, .skip, "goodput_kbps", 9400, ["held_kbps": "7990.0"]),
+    finding(.uplinkServerBusy, .error), finding(.uplinkServerFailed, .error),
+    finding(.uplinkServerFailed, .error, ["detail": "connection refused"]),
+  ]
 
   private static let settings = [
     finding(.settingsNone, .skip, ["platform": "bilibili"]),

@@ -76,7 +76,16 @@ struct JobTests {
         warmUpSeconds: 1
       )
     ),
-    .benchUpload(upload), .serveIngest(IngestServerRequest(address: "::", port: 1935)),
+    .benchUpload(upload),
+    .benchBulk(BulkBenchRequest(destination: .server("ws://a/b"), seconds: 10, reachSeconds: 9)),
+    .benchBulk(
+      BulkBenchRequest(
+        destination: .nearest(service: "https://a"),
+        seconds: 2,
+        reachSeconds: 9,
+        maximumBytes: 5
+      )
+    ), .serveIngest(IngestServerRequest(address: "::", port: 1935)),
     .restore(SavedState(cameraPath: "/dev/video0", format: format)),
   ]
 

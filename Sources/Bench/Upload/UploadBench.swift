@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import RTMP
 public import Rig
+internal import SRT
 public import SystemCore
 internal import Synchronization
 public import Workers
@@ -17,6 +18,9 @@ public enum UploadBench {
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) -> UplinkMeasurement {
+    if SRTURL.isAddress(request.ingest) {
+      return try runOverSRT(request, key: key, channel, until: deadline)
+    }
     let url: RTMPURL
     let streamKey: StreamKey?
     do {
@@ -32,12 +36,30 @@ public enum UploadBench {
     }
   }
 
+  private static func runOverSRT(
+    _ request: UploadBenchRequest,
+    key: String?,
+    _ channel: WorkerChannel,
+    until deadline: Deadline
+  ) throws(WorkerFailure) -> UplinkMeasurement {
+    var url: SRTURL
+    do {
+      url = try SRTURL(request.ingest, convention: .ffmpeg)
+      if let key { url = try url.with(pasted: key, convention: .ffmpeg) }
+    } catch {
+      throw WorkerFailure(.uplinkFailed, detail: "\(error)")
+    }
+    var session = SRTUploadSession(url, request, channel, until: deadline)
+    session.run()
+    return session.measurement
+  }
+
   private static func defaultKey(_ request: UploadBenchRequest) throws -> StreamKey? {
     request.permission == .privateAddresses ? try StreamKey(privateKey) : nil
   }
 
   /// The worker has one job and one thread to wait with: the work itself runs beside it.
-  private static func wait<Result: Sendable>(
+  static func wait<Result: Sendable>(
     for work: @escaping @Sendable () async -> Result
   ) -> Result {
     let box = Mutex<Result?>(nil)

@@ -12,14 +12,17 @@ internal import Workers
 struct BenchUploadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "upload",
-    abstract: "Measure what the way to an ingest carries, by a real RTMP publish.",
+    abstract: "Measure what the way to an ingest carries, by a real RTMP or SRT publish.",
     discussion: """
       Nothing is published except to loopback or private addresses, in a service's known test \
-      mode, or with --may-go-live; to any other ingest it only connects.
+      mode, or with --may-go-live; to any other ingest it only connects. Without an ingest \
+      --ndt7 measures the line alone.
       """
   )
 
   @OptionGroup var target: IngestOptions
+
+  @OptionGroup var bulk: BulkOptions
 
   @Option(help: "The platform whose test mode and bitrates apply.")
   var platform = "custom"
@@ -54,7 +57,8 @@ struct BenchUploadCommand: ParsableCommand {
     guard shared.rig == .thisMachine else {
       throw shared.refusal(.demoUplink)
     }
-    guard target.ingest != nil else { throw shared.refusal(.nameIngest) }
+    guard target.ingest != nil || bulk.ndt7 else { throw shared.refusal(.nameIngest) }
+    try validateBulk()
     guard seconds >= 1, seconds <= 600 else {
       throw shared.refusal(.range(option: "--seconds", from: "1", to: "600"))
     }
@@ -74,6 +78,7 @@ struct BenchUploadCommand: ParsableCommand {
   }
 
   func run() throws {
+    if bulk.ndt7 { return try runBulk() }
     let console = shared.console
     let profiles = try Profiles(console)
     let platform = try profiles.platform(platform, console)

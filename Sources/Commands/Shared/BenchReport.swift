@@ -72,7 +72,8 @@ extension ExitStatus {
       .uplinkRefused, .uplinkTimedOut, .uplinkUnreachable, .uplinkPortBlocked, .uplinkTLS,
       .uplinkTLSExpired, .uplinkTLSName, .uplinkTLSUntrusted, .uplinkNotTLS, .uplinkWantsTLS,
       .uplinkPortal, .uplinkHTTP, .uplinkNotRTMP, .uplinkApplication, .uplinkKey,
-      .uplinkSilentClose, .uplinkDenied, .uplinkNameInUse:
+      .uplinkSilentClose, .uplinkDenied, .uplinkNameInUse, .uplinkPassphrase, .uplinkSilent,
+      .uplinkIncompatible, .uplinkNotSRT, .uplinkSRTLibrary, .uplinkServerBusy, .uplinkServerFailed:
       unavailable
     default: nil
     }

@@ -1,16 +1,17 @@
-internal import Rig
 internal import ArgumentParser
 internal import Judge
 internal import Output
 internal import Preflight
 internal import ProfileGenerator
 internal import RTMP
+internal import Rig
+internal import SRT
 internal import Text
 internal import Workers
 
 /// The options that name an ingest and what may be done to it.
 struct IngestOptions: ParsableArguments {
-  @Option(help: "The ingest, like rtmp://HOST/APP, without the stream key.")
+  @Option(help: "The ingest, like rtmp://HOST/APP or srt://HOST:PORT, without the stream key.")
   var ingest: String?
 
   @Flag(help: "Read the stream key from the first line of standard input.")
@@ -47,6 +48,7 @@ struct IngestOptions: ParsableArguments {
   /// The ingest that the user named, with what may be published to it; nil where none was named.
   func choice(for platform: Platform?, _ console: Console) throws -> IngestChoice? {
     guard let ingest else { return nil }
+    if SRTURL.isAddress(ingest) { return try overSRT(ingest, console) }
     let url: RTMPURL
     do {
       // Where the key comes apart, the whole path is the application, as in OBS's Server field.
@@ -90,22 +92,20 @@ struct IngestOptions: ParsableArguments {
   }
 
   private func givenKey(_ console: Console) throws -> StreamKey? {
-    let text: String
-    if keyStdin {
-      text = readLine() ?? ""
-    } else if let keyFile {
-      text = try KeyFile.text(in: keyFile, console)
-    } else if let keyCredential {
-      text = try KeyFile.text(ofCredential: keyCredential, console)
-    } else {
-      return nil
-    }
+    guard let text = try givenKeyText(console) else { return nil }
     do {
       return try StreamKey(text)
     } catch {
       console.message(UsageMessage.badKey)
       throw ExitStatus.usage
     }
+  }
+
+  /// What was given as key; nil where none was.
+  func givenKeyText(_ console: Console) throws -> String? {
+    if keyStdin { return readLine() ?? "" }
+    if let keyFile { return try KeyFile.text(in: keyFile, console) }
+    return try keyCredential.map { try KeyFile.text(ofCredential: $0, console) }
   }
 }
 

@@ -34,6 +34,8 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let meteredMegabytes: Threshold
   /// What RTMP chunks, FLV tags and TLS records add to the media, as a share.
   public let overhead: Threshold
+  /// What SRT's own counters may show.
+  public let srt: SRTThresholds
 
   init(_ reader: inout ThresholdReader) throws(ThresholdError) {
     steadyCV = try reader.threshold("uplink.cv.steady")
@@ -52,5 +54,6 @@ public struct UplinkThresholds: Sendable, Equatable {
     familyMs = try reader.threshold("uplink.family_ms.warn")
     meteredMegabytes = try reader.threshold("uplink.metered_mb.warn")
     overhead = try reader.threshold("uplink.overhead")
+    srt = try SRTThresholds(&reader)
   }
 }

@@ -39,6 +39,9 @@ private func judgeConnection(
   if let failed = hindrance(measurement, target) {
     return Judgement(decisive: failed)
   }
+  if measurement.protocol == .ndt7 {
+    return BulkCheck(measurement, limits: limits).judgement
+  }
   if measurement.published {
     let found = UplinkCheck(measurement, need: uplink.need, limits: limits).judgement.findings
     return Judgement(found + ReachCheck(measurement, limits).findings, otherwise: found[0])
@@ -49,17 +52,14 @@ private func judgeConnection(
 /// Why an ingest could not be reached or published to; nil where it could.
 private func hindrance(_ uplink: UplinkMeasurement, _ target: Finding.Target) -> Finding? {
   if let failure = uplink.failure {
-    // `uplink.failed` is what no other code explains: the test may be to blame.
-    let status: FindingStatus = failure.code == .uplinkFailed ? .error : .fail
+    let status: FindingStatus = failure.code.blamesTheTest ? .error : .fail
     return BenchFailure(code: failure.code, status: status, detail: failure.detail).finding(
       on: target,
       remedy: uplink.remedy,
       arguments: uplink.reachArguments
     )
   }
-  guard !uplink.published, uplink.reached != .accepted, uplink.reached != .published else {
-    return nil
-  }
+  guard !uplink.published, !uplink.hasAnswered else { return nil }
   return Finding(
     .uplinkFailed,
     .error,
@@ -100,4 +100,26 @@ private func connected(
   }
   let findings = UplinkCheck(own, need: uplink.need, limits: limits).judgement.findings
   return Judgement([reached] + doubts + findings, otherwise: reached)
+}
+
+extension FindingCode {
+  /// Whether a failure may be the test's own: `uplink.failed` is what no other code explains.
+  fileprivate var blamesTheTest: Bool {
+    switch self {
+    case .uplinkFailed, .uplinkSRTLibrary, .uplinkServerFailed, .uplinkServerBusy: true
+    default: false
+    }
+  }
+}
+
+extension UplinkMeasurement {
+  /// Whether the ingest took the connection as far as one goes without publishing: an SRT ingest is
+  /// told no stream identifier then, so that its answer may be a refusal.
+  fileprivate var hasAnswered: Bool {
+    switch reached {
+    case .accepted, .published: true
+    case .handshaken: `protocol` == .srt
+    case .none, .resolved, .connected, .secured: false
+    }
+  }
 }

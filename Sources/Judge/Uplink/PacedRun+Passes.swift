@@ -7,11 +7,12 @@ extension PacedRun {
       bitrateKbps, seconds, queueP95Ms, queueMaxMs, dropShare, ackedKbps, longestStallMs,
     ].allSatisfy {
       $0.isCredible && $0 >= 0
-    } && bitrateKbps > 0 && seconds > 0
+    } && bitrateKbps > 0 && seconds > 0 && srt?.isUsable != false
   }
 
-  /// Whether OBS would have dropped nothing.
+  /// Whether OBS would have dropped nothing; over SRT, whether nothing was lost.
   func passes(_ limits: UplinkThresholds) -> Bool {
-    dropShare == 0 && queueMaxMs <= limits.queueMs.fail.value
+    passesOverSRT(limits.srt)
+      ?? (dropShare == 0 && queueMaxMs <= limits.queueMs.fail.value)
   }
 }

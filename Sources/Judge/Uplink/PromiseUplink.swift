@@ -64,8 +64,10 @@ extension UplinkMeasurement {
 
   fileprivate var probeSeconds: Double? { goodputKbps == nil ? nil : seconds }
 
-  /// Bytes sent again as a share of those acknowledged; nil where the kernel does not tell.
+  /// Bytes sent again as a share of those acknowledged, over SRT packets of those handed over; nil
+  /// where the kernel does not tell.
   var retransmitShare: Double? {
+    if let srt = paced?.srt { return srt.retransmittedShare }
     guard let again = retransmittedBytes, let acked = ackedBytes, acked > 0 else { return nil }
     return Double(again) / Double(acked)
   }

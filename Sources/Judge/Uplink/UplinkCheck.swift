@@ -30,12 +30,30 @@ struct UplinkCheck {
       )
     }
     let slow = paced.passes(limits) ? rate(paced, held) : nil
-    let findings = [queue(paced), slow, unsteady(paced), loss, proxy].compactMap { $0 }
+    let overSRT = SRTCheck(
+      paced,
+      uplink.srt,
+      limits.srt,
+      target,
+      arguments: arguments(paced, held)
+    )
+    let waits = overSRT?.findings ?? [queue(paced), loss].compactMap { $0 }
+    let findings = waits + [slow, unsteady(paced), proxy].compactMap { $0 }
     return Judgement(findings, otherwise: ready(paced, held))
   }
 
   private func ready(_ paced: PacedRun, _ held: HeldRate) -> Finding {
-    Finding(
+    if let latency = paced.srt?.latencyMs {
+      return Finding(
+        .uplinkReady,
+        .pass,
+        target,
+        measured: .init(key: "queue_p95_ms", value: paced.queueP95Ms),
+        threshold: limits.srt.queueShare.warn.share(ofMs: latency),
+        arguments: arguments(paced, held)
+      )
+    }
+    return Finding(
       .uplinkReady,
       .pass,
       target,

@@ -62,20 +62,8 @@ extension UplinkMeasurement {
       messages.append(.uplinkConnected(address: address, milliseconds: connectMs.fixed(1)))
     }
     if let reach { messages = reach.messages(around: messages) }
-    guard published else { return messages }
-    messages.append(
-      .uplinkRates(
-        goodput: whole(goodputKbps),
-        worst: whole(worstSecondKbps),
-        rtt: whole(rttMs)
-      )
-    )
-    messages.append(
-      .uplinkTCP(
-        congestionControl: congestionControl ?? "-",
-        retransmitted: retransmittedBytes.map { "\($0)" } ?? "-"
-      )
-    )
+    guard published || `protocol` == .ndt7 else { return messages }
+    messages += srt == nil ? tcpMessages : srtMessages
     if let p5Kbps, let variation, let longestStallMs {
       messages.append(
         .uplinkSpread(
@@ -92,6 +80,39 @@ extension UplinkMeasurement {
     }
     if let sentBytes { messages.append(.uplinkUsed(megabytes: (Double(sentBytes) / 1e6).fixed(1))) }
     return messages
+  }
+}
+
+extension UplinkMeasurement {
+  private var tcpMessages: [BenchMessage] {
+    func whole(_ value: Double?) -> String { value.map { $0.fixed(0) } ?? "-" }
+    var messages: [BenchMessage] = [
+      .uplinkRates(
+        goodput: whole(goodputKbps),
+        worst: whole(worstSecondKbps),
+        rtt: whole(rttMs)
+      ),
+      .uplinkTCP(
+        congestionControl: congestionControl ?? "-",
+        retransmitted: retransmittedBytes.map { "\($0)" } ?? "-"
+      ),
+    ]
+    if let ndt7, let mean = ndt7.serverMeanKbps {
+      messages.append(.uplinkCounted(name: ndt7.machine ?? address ?? "-", mean: mean.fixed(0)))
+    }
+    return messages
+  }
+
+  private var srtMessages: [BenchMessage] {
+    guard let figures = paced?.srt else { return [] }
+    return [
+      .uplinkOverSRT(
+        rtt: figures.rttP95Ms?.fixed(0) ?? "-",
+        latency: figures.latencyMs?.fixed(0) ?? "-",
+        again: (figures.retransmittedShare * 100).fixed(1),
+        lost: (figures.lostShare * 100).fixed(1)
+      )
+    ]
   }
 }
 

@@ -1,4 +1,5 @@
-/// A run at the bitrate of a stream, with OBS's own rules for its send queue.
+/// A run at the bitrate of a stream, with OBS's own rules for its send queue; over SRT, where OBS has
+/// none, with what libsrt counted.
 public struct PacedRun: Codable, Sendable, Equatable {
   /// The bitrate that was sent.
   public var bitrateKbps: Double
@@ -8,7 +9,8 @@ public struct PacedRun: Codable, Sendable, Equatable {
   public var queueP95Ms: Double
   /// The longest queue.
   public var queueMaxMs: Double
-  /// The share of the stream's bytes that OBS's rules drop: from 700 and from 900 ms of queue on.
+  /// The share of the stream's bytes that OBS's rules drop: from 700 and from 900 ms of queue on; of
+  /// the packets that libsrt gave up, where it does.
   public var dropShare: Double
   /// Frames that OBS's rules drop.
   public var droppedFrames: Int
@@ -19,6 +21,8 @@ public struct PacedRun: Codable, Sendable, Equatable {
   public var retransmittedBytes: UInt64?
   /// The longest time in which nothing was acknowledged.
   public var longestStallMs: Double
+  /// What libsrt counted; nil for other protocols, to which OBS's rules for its queue apply.
+  public var srt: SRTFigures?
 
   /// A run as measured.
   public init(

@@ -2,6 +2,8 @@
 public struct UplinkMeasurement: Codable, Sendable, Equatable {
   /// The ingest, without a key.
   public var ingest: String
+  /// How it was sent over.
+  public var `protocol`: UplinkProtocol
   /// The furthest rung that was reached.
   public var reached: UplinkRung
   /// Why it went no further; nil where all went well.
@@ -50,12 +52,17 @@ public struct UplinkMeasurement: Codable, Sendable, Equatable {
   public var paced: PacedRun?
   /// All runs at a stream's own pace, each slower than the one that failed before it.
   public var pacedRuns: [PacedRun]
+  /// What the handshake with an SRT ingest agreed on; nil for other protocols.
+  public var srt: SRTLink?
+  /// What an ndt7 server says; nil for other protocols.
+  public var ndt7: NDT7Link?
   /// The keys that are null, each with the reason.
   public var notMeasured: [String: String]
 
   /// An empty measurement of an ingest.
   public init(ingest: String) {
     self.ingest = ingest
+    self.protocol = UplinkProtocol(address: ingest)
     self.reached = .none
     self.published = false
     self.seconds = 0

@@ -80,6 +80,13 @@ public struct SRTURL: Sendable, Hashable {
     return url
   }
 
+  /// The same address without its stream identifier: whoever connects so publishes to no stream.
+  public var withoutStreamID: SRTURL {
+    var url = self
+    url.streamID = nil
+    return url
+  }
+
   private func checkSecrets() throws(SRTURLError) {
     if let streamID, streamID.value.utf8.count > Self.maximumStreamID { throw .invalidStreamID }
     if let passphrase, !Self.passphraseLengths.contains(passphrase.value.utf8.count) {
@@ -116,7 +123,7 @@ public struct SRTURL: Sendable, Hashable {
     }
   }
 
-  private static func secret(_ text: Substring?, _ isPlusSpace: Bool) -> SRTSecret? {
+  static func secret(_ text: Substring?, _ isPlusSpace: Bool) -> SRTSecret? {
     text.map { SRTSecret(isPlusSpace ? String($0.map { $0 == "+" ? " " : $0 }) : String($0)) }
   }
 }

@@ -70,6 +70,10 @@ extension BenchMessage {
       "已确认 \(goodput) kbit/s，最差一秒 \(worst)；往返时延 \(rtt) 毫秒"
     case .uplinkTCP(let congestionControl, let retransmitted):
       "拥塞控制 \(congestionControl)，重传 \(retransmitted) 字节"
+    case .uplinkOverSRT(let rtt, let latency, let again, let lost):
+      "SRT：往返 \(rtt) 毫秒，延迟 \(latency) 毫秒，重传 \(again) %，丢失 \(lost) %"
+    case .uplinkCounted(let name, let mean):
+      "服务器 \(name) 测得 \(mean) kbit/s（含慢启动）"
     case .uplinkPaced(let bitrate, let queue):
       "按 \(bitrate) kbit/s 的直播流发送：95 % 的时间排队不超过 \(queue) 毫秒"
     case .uplinkSpread(let p5, let variation, let stall):

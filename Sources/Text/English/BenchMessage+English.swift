@@ -79,6 +79,10 @@ extension BenchMessage {
       "\(goodput) kbit/s acknowledged, worst second \(worst); round trip \(rtt) ms"
     case .uplinkTCP(let congestionControl, let retransmitted):
       "congestion control \(congestionControl), \(retransmitted) bytes sent again"
+    case .uplinkOverSRT(let rtt, let latency, let again, let lost):
+      "SRT: round trip \(rtt) ms, latency \(latency) ms, sent again \(again) %, lost \(lost) %"
+    case .uplinkCounted(let name, let mean):
+      "the server \(name) counted \(mean) kbit/s, slow start included"
     case .uplinkPaced(let bitrate, let queue):
       "as a stream of \(bitrate) kbit/s: queue within \(queue) ms for 95 % of the time"
     case .uplinkSpread(let p5, let variation, let stall):

@@ -9,6 +9,9 @@ extension OptionMessage {
     case .demoBringsIngest: "The demo rig brings its own ingest: leave out --ingest."
     case .demoUplink: "The demo rig's uplink is measured by preflight --rig demo."
     case .nameIngest: "Name an ingest: --ingest URL."
+    case .publishToMLab:
+      "M-Lab publishes every result for good, together with your IP address. If you agree to that, "
+        + "add --publish-to-mlab; else name a server of your own with --server."
     case .severalCameras: "More than one camera: add --all-at-once."
     case .oneCamera: "--snapshot and --diagnose take one camera."
     }

@@ -17,8 +17,9 @@ extension UsageMessage {
       "The address holds a stream key. It is used and never shown; better give it by --key-stdin."
     case .badKey: "The stream key is empty, too long, or holds control characters."
     case .missingScheme:
-      "it does not begin with rtmp:// or rtmps:// (a stream key has its own options)"
-    case .unsupportedScheme(let scheme): "\(scheme):// is not supported, only rtmp:// and rtmps://"
+      "it does not begin with rtmp://, rtmps:// or srt:// (a stream key has its own options)"
+    case .unsupportedScheme(let scheme):
+      "\(scheme):// is not supported, only rtmp://, rtmps:// and srt://"
     case .missingHost: "it names no host"
     case .missingApplication: "it names no application, such as /app or /live behind the host"
     case .invalidPort: "its port is no number from 1 to 65535"

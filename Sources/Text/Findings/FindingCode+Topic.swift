@@ -151,6 +151,22 @@ extension FindingCode {
     case .uplinkCertificate: UplinkTopic.certificate
     case .uplinkFamily: UplinkTopic.deadFamily
 
+    case .uplinkPassphrase: SRTTopic.passphrase
+    case .uplinkSilent: SRTTopic.silent
+    case .uplinkIncompatible: SRTTopic.incompatible
+    case .uplinkNotSRT: SRTTopic.notSRT
+    case .uplinkSRTLibrary: SRTTopic.library
+    case .uplinkSRTDropped: SRTTopic.dropped
+    case .uplinkSRTLost: SRTTopic.lost
+    case .uplinkSRTQueue: SRTTopic.queue
+    case .uplinkSRTLatency: SRTTopic.latency
+    case .uplinkSRTRetransmitted: SRTTopic.retransmitted
+    case .uplinkSRTOptions: SRTTopic.options
+
+    case .uplinkBulkOnly: MeasurementServerTopic.bulkOnly
+    case .uplinkServerBusy: MeasurementServerTopic.busy
+    case .uplinkServerFailed: MeasurementServerTopic.failed
+
     case .settingsNone: SettingsTopic.none
     case .settingsBelowPlatform: SettingsTopic.belowPlatform
     }

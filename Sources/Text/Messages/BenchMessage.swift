@@ -49,6 +49,8 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case whichNotMeasured(reason: String)
   case uplinkRates(goodput: String, worst: String, rtt: String)
   case uplinkTCP(congestionControl: String, retransmitted: String)
+  case uplinkOverSRT(rtt: String, latency: String, again: String, lost: String)
+  case uplinkCounted(name: String, mean: String)
   case uplinkPaced(bitrate: String, queue: String)
   case uplinkSpread(p5: String, variation: String, stall: String)
   case uplinkUsed(megabytes: String)

@@ -9,6 +9,7 @@ public enum OptionMessage: CatalogueMessage, Equatable {
   case demoBringsIngest
   case demoUplink
   case nameIngest
+  case publishToMLab
   case severalCameras
   case oneCamera
 }

@@ -18,6 +18,8 @@ public enum WorkerJob: Codable, Sendable, Equatable {
   case benchMicrophone(MicrophoneBenchRequest)
   /// The way to an ingest.
   case benchUpload(UploadBenchRequest)
+  /// An upload to a measurement server.
+  case benchBulk(BulkBenchRequest)
   /// An ingest of this machine; its measurement is what has arrived.
   case serveIngest(IngestServerRequest)
   /// Puts a camera back as it was.
@@ -36,6 +38,7 @@ extension WorkerJob {
     case .benchCamera: "bench_camera"
     case .benchMicrophone: "bench_microphone"
     case .benchUpload: "bench_upload"
+    case .benchBulk: "bench_bulk"
     case .serveIngest: "serve_ingest"
     case .restore: "restore"
     }

@@ -12,7 +12,9 @@ authority_trusted() {
   certificates=$HOME/certificates
   mkdir -p "$certificates"
   authority Trusted
-  cat "$certificates/Trusted.pem" >>/etc/ssl/certs/ca-certificates.crt
+  cat /etc/ssl/certs/ca-certificates.crt "$certificates/Trusted.pem" >"$certificates/trusted"
+  # Gone with the scenario, as every mount is.
+  mount --bind "$certificates/trusted" /etc/ssl/certs/ca-certificates.crt
 }
 
 # certificate FILE SAN FROM DAYS [AUTHORITY]: FILE.pem holds key and certificate for the names SAN (in

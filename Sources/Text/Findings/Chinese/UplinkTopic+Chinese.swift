@@ -198,7 +198,10 @@ extension UplinkTopic {
   }
 
   private func gap(_ facts: FindingFacts) -> String {
-    facts.percentage("rtmp_gap_share")
+    if let gap = facts.percentage("server_gap_share") {
+      return "还没有到达服务器的数据占 \(ChinesePhrases.limited(gap, "%"))"
+    }
+    return facts.percentage("rtmp_gap_share")
       .map { "推流服务器还没读到的数据占 \(ChinesePhrases.limited($0, "%"))" }
       ?? "已发送的数据有一部分推流服务器还没读到"
   }

@@ -256,7 +256,10 @@ extension UplinkTopic {
   }
 
   private func gap(_ facts: FindingFacts) -> String {
-    facts.percentage("rtmp_gap_share")
+    if let gap = facts.percentage("server_gap_share") {
+      return "\(EnglishPhrases.limited(gap, "%")) of what was sent had not reached the server"
+    }
+    return facts.percentage("rtmp_gap_share")
       .map { "The ingest has yet to read \(EnglishPhrases.limited($0, "%")) of what was sent" }
       ?? "The ingest has yet to read a part of what was sent"
   }

@@ -1,0 +1,83 @@
+internal import NDT7
+internal import Rig
+internal import SystemCore
+internal import Uplink
+
+extension UplinkMeasurement {
+  /// Records an upload that came to its end.
+  mutating func record(_ outcome: NDT7Outcome<BulkSession.Reading>) {
+    reached = .accepted
+    address = outcome.facts.peerAddress
+    connectMs = outcome.facts.tcpDuration.milliseconds.rounded(decimals: 1)
+    let series = outcome.series
+    let steady = series.dropping(before: series.rampEnd)
+    record(steady)
+    let last = outcome.samples.last?.value
+    ackedBytes = last?.counters.ackedBytes
+    retransmittedBytes = last?.counters.retransmittedBytes
+    sentBytes = last?.counters.sentBytes
+    minRttMs = last?.counters.minRttMs?.rounded(decimals: 1)
+    congestionControl = last?.congestionControl
+    compare(with: outcome)
+  }
+
+  /// The figures of a link that was filled, without its slow start.
+  private mutating func record(_ steady: AckSeries) {
+    let perSecond = steady.perSecond
+    let rates = SecondRates(perSecond.map(\.ackedKbps))
+    seconds = steady.seconds.rounded(decimals: 2)
+    goodputKbps = steady.meanKbps?.rounded(decimals: 0)
+    p5Kbps = rates.fifthPercentile?.rounded(decimals: 0)
+    worstSecondKbps = rates.worst?.rounded(decimals: 0)
+    variation = rates.variation?.rounded(decimals: 4)
+    longestStallMs = steady.longestStallMs.rounded(decimals: 0)
+    rttMs = steady.samples.last?.rttMs.rounded(decimals: 1)
+    limits = steady.limits.map {
+      UplinkLimits(
+        networkShare: $0.networkShare.rounded(decimals: 3),
+        receiverShare: $0.receiverShare.rounded(decimals: 3),
+        socketShare: $0.socketShare.rounded(decimals: 3)
+      )
+    }
+    timeline = perSecond.map {
+      UplinkSecond(
+        second: $0.index,
+        ackedKbps: $0.ackedKbps.rounded(decimals: 0),
+        rttMs: $0.rttMs.rounded(decimals: 1),
+        retransmittedBytes: $0.retransmittedBytes
+      )
+    }
+  }
+
+  /// The server's last count, and ours at the same time: what the server tells took as long to come
+  /// as its kernel's acknowledgement did.
+  private mutating func compare(with outcome: NDT7Outcome<BulkSession.Reading>) {
+    guard let told = outcome.measurements.last(where: { $0.receivedBytes != nil }) else { return }
+    ndt7?.serverReceivedBytes = told.receivedBytes
+    ndt7?.serverMeanKbps = told.meanBitsPerSecond.map { ($0 / 1000).rounded(decimals: 0) }
+    ndt7?.serverMinRttMs = told.minRTT.map { $0.milliseconds.rounded(decimals: 1) }
+    ndt7?.ackedBytesThen =
+      outcome.samples.last { $0.instant <= told.arrival }?.value.counters.ackedBytes
+  }
+}
+
+extension NDT7Outcome<BulkSession.Reading> {
+  /// The readings up to the end of the last message.
+  fileprivate var series: AckSeries {
+    var series = AckSeries()
+    for sample in samples where sample.instant <= stop {
+      let counters = sample.value.counters
+      series.add(
+        AckSample(
+          time: start.duration(to: sample.instant).milliseconds / 1000,
+          ackedBytes: max(counters.ackedBytes, series.samples.last?.ackedBytes ?? 0),
+          retransmittedBytes: counters.retransmittedBytes ?? 0,
+          rttMs: counters.rttMs,
+          queuedBytes: counters.queuedBytes + sample.unsentBytes,
+          limits: counters.limits
+        )
+      )
+    }
+    return series
+  }
+}

@@ -1,0 +1,5 @@
+.wrong.code == "uplink.reach.passphrase"
+.missing.code == "uplink.reach.passphrase"
+.refused.code == "uplink.reach.refused"
+.name.code == "uplink.reach.name"
+all(.[]; .status == 69)
