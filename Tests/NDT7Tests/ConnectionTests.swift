@@ -60,6 +60,12 @@ struct ConnectionTests {
     await expect(NDT7Failure(.resolve, .timedOut), of: upload) { $0.deadline = .now }
   }
 
+  @Test func `A port that answers nobody is a time-out, not a closed connection`() async throws {
+    guard let port = DeafPort() else { throw NDT7Failure(.tcp, .noAddress) }
+    let upload = try upload("ws://127.0.0.1:\(port.number)")
+    await expect(NDT7Failure(.tcp, .timedOut), of: upload) { $0.tcp = .milliseconds(300) }
+  }
+
   @Test func `A closed port`() async throws {
     guard let port = ClosedPort() else { throw NDT7Failure(.tcp, .noAddress) }
     let upload = try upload("ws://127.0.0.1:\(port.number)")

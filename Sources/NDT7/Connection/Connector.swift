@@ -9,7 +9,7 @@ struct Connector: Sendable {
   let options: NDT7Options
   let limits: NDT7Limits
   let lookup: NameLookup.Resolve
-  let loop = NDT7Loop.loop
+  let loop = NDT7Loop.next()
 
   /// Resolves, connects, secures and lets `begin` add the handlers that speak; they end the session.
   func converse<Answer: Sendable>(
@@ -87,7 +87,8 @@ struct Connector: Sendable {
   ) async throws(NDT7Failure) -> Link {
     let attempt = ChannelBox(loop)
     let wait = LoopWait(stage: .tcp, deadline: deadline, loop: loop)
-    return try await wait.wait(abandon: { _ in attempt.close() }) { promise in
+    // Closing breaks the connection: only then, so that this is not taken for the cause.
+    return try await wait.wait(abandon: { [loop] _ in loop.execute { attempt.close() } }) { promise in
       let bootstrap = ClientBootstrap(group: loop)
         .channelOption(.tcpOption(.tcp_nodelay), value: 1)
         // Nothing may be read before those are there who understand it.

@@ -1,8 +1,10 @@
 import NIOCore
 import NIOPosix
 
-/// The one event-loop thread of all uploads of this process; it lives as long as the process.
+/// The event-loop threads of this process's uploads; they live as long as the process.
 enum NDT7Loop {
-  private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-  static let loop: any EventLoop = group.next()
+  /// An upload that fills its link leaves its thread little time for another's.
+  private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 4)
+
+  static func next() -> any EventLoop { group.next() }
 }
