@@ -7,6 +7,7 @@ extension PacedRun {
   init(_ series: SRTSeries, bitrateKbps: Double) {
     let run = SRTRun(series)
     let dropped = (run.droppedShare ?? 0) + (run.unacknowledgedShare ?? 0)
+    let figures = SRTFigures(run, packets: Double(series.samples.last?.sentPackets ?? 0))
     self.init(
       bitrateKbps: bitrateKbps,
       seconds: series.sendingSeconds.rounded(decimals: 2),
@@ -14,10 +15,10 @@ extension PacedRun {
       queueMaxMs: (run.queueMaxMs ?? 0).rounded(decimals: 0),
       dropShare: min(dropped, 1).rounded(decimals: 6),
       droppedFrames: 0,
-      ackedKbps: series.ackedKbps.rounded(decimals: 0),
+      ackedKbps: series.arrivedKbps(less: figures.unrepairedPackets).rounded(decimals: 0),
       longestStallMs: series.acknowledgements.longestStallMs.rounded(decimals: 0)
     )
-    srt = SRTFigures(run, packets: Double(series.samples.last?.sentPackets ?? 0))
+    srt = figures
   }
 
   /// Whether nothing was given up, lost for good or later than the latency: as it is judged.
@@ -57,13 +58,15 @@ extension SRTFigures {
 extension SRTSeries {
   private static let messageBytes = 7 * 188
 
-  /// What the ingest acknowledged, in kbit/s, over the time until it had.
-  fileprivate var ackedKbps: Double {
+  /// What arrived, in kbit/s, over the time until it had: an ingest acknowledges what it has given up
+  /// as too late, too.
+  fileprivate func arrivedKbps(less unrepairedPackets: Double) -> Double {
     guard let last = samples.last else { return 0 }
     let seconds = max(sendingSeconds, last.time)
     guard seconds > 0 else { return 0 }
-    let packets = max(0, acceptedMessages - last.droppedPackets - last.queuedPackets)
-    return Double(packets * Self.messageBytes * 8) / seconds / 1000
+    let acknowledged = acceptedMessages - last.droppedPackets - last.queuedPackets
+    return max(0, Double(acknowledged) - unrepairedPackets) * Double(Self.messageBytes) * 8
+      / seconds / 1000
   }
 
   /// Bytes put on the wire, headers and repetitions included.

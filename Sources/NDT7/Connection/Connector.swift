@@ -88,7 +88,8 @@ struct Connector: Sendable {
     let attempt = ChannelBox(loop)
     let wait = LoopWait(stage: .tcp, deadline: deadline, loop: loop)
     // Closing breaks the connection: only then, so that this is not taken for the cause.
-    return try await wait.wait(abandon: { [loop] _ in loop.execute { attempt.close() } }) { promise in
+    let abandon = { @Sendable [loop] (_: NDT7Failure.Cause) in loop.execute { attempt.close() } }
+    return try await wait.wait(abandon: abandon) { promise in
       let bootstrap = ClientBootstrap(group: loop)
         .channelOption(.tcpOption(.tcp_nodelay), value: 1)
         // Nothing may be read before those are there who understand it.
