@@ -239,7 +239,7 @@ let package = Package(
     tests(of: "Rig", ["OrderedJSON"]),
     tests(of: "SystemCore", ["TestSupport", systemPackage]),
     tests(of: "Text", ["Rig"]),
-    tests(of: "Uplink"),
+    tests(of: "Uplink", ["TestSupport"]),
     .target(name: "SynthesisedUVC", path: "Tests/UVCTests/Support", swiftSettings: strict),
     .testTarget(
       name: "UVCTests",

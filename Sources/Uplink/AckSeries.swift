@@ -47,7 +47,7 @@ public struct AckSeries: Sendable {
     else { return false }
     let acked = Double(last.ackedBytes - first.ackedBytes)
     let middle = samples.map(\.rttMs).sorted()[samples.count / 2]
-    return Double(retransmittedBytes ?? 0) > 0.002 * acked && middle < 1.5 * shortest
+    return Double(retransmittedBytes ?? 0) > 0.0005 * acked && middle < 1.5 * shortest
   }
 
   /// What limited the flow over the series; nil where the kernel does not tell.

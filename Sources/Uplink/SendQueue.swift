@@ -25,6 +25,7 @@ public struct SendQueue: Sendable {
   /// What is under way on an empty path is no queue.
   private let pathMs: Double
   private var queueMs: [Double] = []
+  private var extremes = QueueExtremes()
   private var waitsForKeyFrame = false
   private var offeredBytes = 0
   private var droppedBytes = 0
@@ -43,7 +44,9 @@ public struct SendQueue: Sendable {
 
   /// Adds a reading.
   public mutating func add(_ sample: AckSample) {
-    queueMs.append(waitingMs(sample.queuedBytes))
+    let waiting = waitingMs(sample.queuedBytes)
+    queueMs.append(waiting)
+    extremes.add(time: sample.time, queueMs: waiting)
   }
 
   /// Whether a packet is sent, while so many bytes wait before it.
@@ -77,6 +80,10 @@ public struct SendQueue: Sendable {
 
   /// The longest queue.
   public var maxMs: Double { queueMs.max() ?? 0 }
+
+  /// The queue in milliseconds that nine minutes of ten of such a stream stay under; nil where the run
+  /// was too short to tell.
+  public var minuteMs: Double? { extremes.minuteMs }
 
   /// The share of the stream's bytes that were dropped.
   public var dropShare: Double {

@@ -11,7 +11,7 @@ struct KernelCounters: Sendable {
   var sentBytes: UInt64?
   var rttMs = 0.0
   var minRttMs: Double?
-  /// Unsent and unacknowledged bytes in the kernel.
+  /// Bytes in the kernel that are unsent or not acknowledged; those behind a gap have arrived.
   var queuedBytes = 0
   var limits: FlowLimits?
 
@@ -23,7 +23,8 @@ struct KernelCounters: Sendable {
     var info = airworthy_tcp_info()
     var filled: UInt32 = 0
     guard airworthy_tcp_info_read(socket, &info, &filled) == 0, filled >= 128 else { return nil }
-    ackedBytes = info.bytes_acked + UInt64(info.sacked) * UInt64(info.snd_mss)
+    let beyondGaps = UInt64(info.sacked) * UInt64(info.snd_mss)
+    ackedBytes = info.bytes_acked + beyondGaps
     rttMs = Double(info.rtt) / 1000
     minRttMs = filled >= 152 && info.min_rtt != .max ? Double(info.min_rtt) / 1000 : nil
     if filled >= 192 {
@@ -37,7 +38,7 @@ struct KernelCounters: Sendable {
       sentBytes = info.bytes_sent
       retransmittedBytes = info.bytes_retrans
     }
-    queuedBytes = Int(max(0, airworthy_socket_queue(socket)))
+    queuedBytes = max(0, Int(airworthy_socket_queue(socket)) - Int(beyondGaps))
   }
 
   /// The name of a socket's congestion control.

@@ -9,18 +9,21 @@ internal import Workers
 extension UploadSession {
   /// Media is handed on this often; at 60 fps a frame waits for a quarter of its period at most.
   private static let tick = Duration.milliseconds(4)
-  /// A run that failed is followed by one of this share of its bitrate.
-  private static let stepDown = 0.75
   /// A run that drops more than this of what it was to send is lost: no need to go on.
   private static let lostShare = 0.01
   /// Less says nothing about a stream.
   private static let shortestSeconds = 2.0
 
-  /// Tries the bitrate that the fast phase lets expect, and less where that fails.
+  /// Tries the bitrate that the fast phase lets expect, then less or more; the run that decides is the
+  /// fastest that held, else the last.
   mutating func pace(after carried: AckSeries?) async throws(RTMPFailure) {
     guard let plan = request.pace else { return }
     try await limitUnsent(nil)
     var kbps = plan.isFixed ? plan.kbps : min(plan.kbps, candidate(carried) ?? plan.kbps)
+    var search = PaceSearch(
+      ceilingKbps: min(plan.kbps, carried?.meanKbps ?? plan.kbps),
+      mayRise: carried?.isLimitedByLoss ?? false
+    )
     let shortest = isSteady(carried) ? plan.seconds : plan.longestSeconds
     for _ in 0..<plan.attempts {
       try await drain(within: min(UploadBenchRequest.drainSeconds, plan.seconds / 2))
@@ -31,9 +34,11 @@ extension UploadSession {
         )
       else { return }
       measurement.pacedRuns.append(run)
-      measurement.paced = run
-      if run.holds { return }
-      kbps = min(run.bitrateKbps * Self.stepDown, max(run.ackedKbps, run.bitrateKbps / 4))
+      let fastest = measurement.pacedRuns.filter(\.holds).max { $0.bitrateKbps < $1.bitrateKbps }
+      measurement.paced = fastest ?? run
+      search.note(kbps: run.bitrateKbps, ackedKbps: run.ackedKbps, held: run.holds)
+      guard let next = search.next else { return }
+      kbps = next
     }
   }
 
@@ -88,6 +93,7 @@ extension UploadSession {
       seconds: series.seconds.rounded(decimals: 2),
       queueP95Ms: queue.p95Ms.rounded(decimals: 0),
       queueMaxMs: queue.maxMs.rounded(decimals: 0),
+      queueMinuteMs: queue.minuteMs?.rounded(decimals: 0),
       dropShare: queue.dropShare.rounded(decimals: 4),
       droppedFrames: queue.droppedFrames,
       ackedKbps: (series.meanKbps ?? 0).rounded(decimals: 0),
@@ -152,10 +158,11 @@ extension UploadSession {
 }
 
 extension PacedRun {
-  /// Whether the worker looks no further: nothing was dropped, nor nearly, where segments are lost:
-  /// the losses of another minute may fall closer together.
+  /// Whether the worker tries no less: nothing was dropped, nor, where segments are lost, would be in
+  /// a minute.
   fileprivate var holds: Bool {
     let limit = SendQueue.disposableLimitMs
-    return dropShare == 0 && queueMaxMs <= (retransmittedBytes ?? 0 == 0 ? limit : limit / 2)
+    let longest = retransmittedBytes ?? 0 == 0 ? queueMaxMs : queueMinuteMs ?? 2 * queueMaxMs
+    return dropShare == 0 && longest <= limit
   }
 }

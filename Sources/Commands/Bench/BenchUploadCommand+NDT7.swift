@@ -20,7 +20,7 @@ extension BenchUploadCommand {
       return
     }
     let others: [(String, Bool)] = [
-      ("--ingest", target.ingest != nil), ("--key-stdin", target.keyStdin),
+      ("--ingest", !target.ingests.isEmpty), ("--key-stdin", target.keyStdin),
       ("--key-file", target.keyFile != nil), ("--may-go-live", target.mayGoLive),
       ("--connect-only", connectOnly), ("--wanted-kbps", wantedKbps != nil),
       ("--at-kbps", atKbps != nil), ("--cap-kbps", capKbps != nil),

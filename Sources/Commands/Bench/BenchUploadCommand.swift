@@ -15,7 +15,8 @@ struct BenchUploadCommand: ParsableCommand {
     abstract: "Measure what the way to an ingest carries, by a real RTMP or SRT publish.",
     discussion: """
       Nothing is published except to loopback or private addresses, in a service's known test \
-      mode, or with --may-go-live; to any other ingest it only connects. Without an ingest \
+      mode, or with --may-go-live; to any other ingest it only connects. Of several ingests, or \
+      those of a platform where none is named, it says which is best reached. Without an ingest \
       --ndt7 measures the line alone.
       """
   )
@@ -57,7 +58,6 @@ struct BenchUploadCommand: ParsableCommand {
     guard shared.rig == .thisMachine else {
       throw shared.refusal(.demoUplink)
     }
-    guard target.ingest != nil || bulk.ndt7 else { throw shared.refusal(.nameIngest) }
     try validateBulk()
     guard seconds >= 1, seconds <= 600 else {
       throw shared.refusal(.range(option: "--seconds", from: "1", to: "600"))
@@ -82,7 +82,11 @@ struct BenchUploadCommand: ParsableCommand {
     let console = shared.console
     let profiles = try Profiles(console)
     let platform = try profiles.platform(platform, console)
-    guard var choice = try target.choice(for: platform, console) else { return }
+    let candidates =
+      target.ingests.isEmpty ? platform.ingests.map(\.value.url) : target.ingests
+    if candidates.count > 1 { return try runRanking(candidates, platform, profiles) }
+    guard let candidate = candidates.first else { throw shared.refusal(.nameIngest) }
+    var choice = try target.choices(among: [candidate], for: platform, console)[0]
     if connectOnly {
       choice.permission = .never
       choice.unpublished = .notAgreed
@@ -152,7 +156,7 @@ struct BenchUploadCommand: ParsableCommand {
         seconds: seconds,
         longestSeconds: atKbps == nil ? seconds * 3 : seconds,
         kbps: wanted,
-        attempts: atKbps == nil ? 3 : 1,
+        attempts: atKbps == nil ? 4 : 1,
         isFixed: atKbps != nil
       ),
       headroom: limits.headroom,

@@ -55,6 +55,7 @@ struct PreflightCommand: ParsableCommand {
     guard shared.rig == .thisMachine || target.ingest == nil else {
       throw shared.refusal(.demoBringsIngest)
     }
+    guard target.ingests.count < 2 else { throw shared.refusal(.onlyOne(option: "--ingest")) }
   }
 
   func run() throws {

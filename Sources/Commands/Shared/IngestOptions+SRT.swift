@@ -5,10 +5,10 @@ internal import Text
 internal import Workers
 
 extension IngestOptions {
-  /// The SRT ingest that the user named, as OBS reads its address, with what may be published to it.
+  /// An SRT ingest that the user named, as OBS reads its address, with what may be published to it.
   ///
   /// SRT has no test mode, and an ingest may well need no stream identifier.
-  func overSRT(_ ingest: String, _ console: Console) throws -> IngestChoice {
+  func overSRT(_ ingest: String, _ key: String?, _ console: Console) throws -> IngestChoice {
     let url: SRTURL
     do {
       url = try SRTURL(ingest, convention: .ffmpeg)
@@ -18,7 +18,6 @@ extension IngestOptions {
       throw ExitStatus.usage
     }
     if url.hasSecret { console.message(UsageMessage.keyInURL) }
-    let key = try givenKeyText(console)
     if let key {
       do {
         _ = try url.with(pasted: key, convention: .ffmpeg)

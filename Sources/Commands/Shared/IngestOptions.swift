@@ -11,8 +11,11 @@ internal import Workers
 
 /// The options that name an ingest and what may be done to it.
 struct IngestOptions: ParsableArguments {
-  @Option(help: "The ingest, like rtmp://HOST/APP or srt://HOST:PORT, without the stream key.")
-  var ingest: String?
+  @Option(
+    name: .customLong("ingest"),
+    help: "The ingest, like rtmp://HOST/APP or srt://HOST:PORT, without the stream key."
+  )
+  var ingests: [String] = []
 
   @Flag(help: "Read the stream key from the first line of standard input.")
   var keyStdin = false
@@ -45,31 +48,60 @@ struct IngestOptions: ParsableArguments {
     }
   }
 
+  /// The ingest that the user named.
+  var ingest: String? { ingests.first }
+
   /// The ingest that the user named, with what may be published to it; nil where none was named.
   func choice(for platform: Platform?, _ console: Console) throws -> IngestChoice? {
     guard let ingest else { return nil }
-    if SRTURL.isAddress(ingest) { return try overSRT(ingest, console) }
+    return try choices(among: [ingest], for: platform, console)[0]
+  }
+
+  /// Ingests of one key, with what may be published to them.
+  func choices(
+    among ingests: [String],
+    for platform: Platform?,
+    _ console: Console
+  ) throws -> [IngestChoice] {
+    let key = try givenKeyText(console)
+    var tests: [TestMode] = []
+    let choices = try ingests.map { ingest in
+      SRTURL.isAddress(ingest)
+        ? try overSRT(ingest, key, console)
+        : try overRTMP(ingest, key, platform, &tests, console)
+    }
+    for test in tests {
+      console.message(PreflightMessage.testModeUsed(query: test.query, caveat: test.caveat))
+    }
+    return choices
+  }
+
+  private func overRTMP(
+    _ ingest: String,
+    _ keyText: String?,
+    _ platform: Platform?,
+    _ tests: inout [TestMode],
+    _ console: Console
+  ) throws -> IngestChoice {
     let url: RTMPURL
     do {
       // Where the key comes apart, the whole path is the application, as in OBS's Server field.
-      let keyComesApart = keyStdin || keyFile != nil || keyCredential != nil
-      url = try RTMPURL(ingest, path: keyComesApart ? .wholePathIsApp : .keyMayFollowApp)
+      url = try RTMPURL(ingest, path: keyText != nil ? .wholePathIsApp : .keyMayFollowApp)
     } catch {
       let reason = UsageMessage.urlProblem(error).text(in: console.language)
       console.message(UsageMessage.badIngest(RTMPURLText.safe(ingest), reason: reason))
       throw ExitStatus.usage
     }
     if url.pastedKey != nil { console.message(UsageMessage.keyInURL) }
-    let key = try givenKey(console) ?? url.pastedKey
-    let test = platform.flatMap { $0.testMode(for: url.host) }
-    return choice(url, key, test, console)
+    let key = try keyText.map { try streamKey($0, console) } ?? url.pastedKey
+    return choice(url, key, platform?.testMode(for: url.host), &tests)
   }
 
   private func choice(
     _ url: RTMPURL,
     _ key: StreamKey?,
     _ test: TestMode?,
-    _ console: Console
+    _ tests: inout [TestMode]
   ) -> IngestChoice {
     var choice = IngestChoice(
       url: url.tcURL,
@@ -84,15 +116,14 @@ struct IngestOptions: ParsableArguments {
     } else if let test, let tested = try? key?.appending(query: test.query) {
       choice.permission = .granted
       key = tested
-      console.message(PreflightMessage.testModeUsed(query: test.query, caveat: test.caveat))
+      if !tests.contains(where: { $0.query == test.query }) { tests.append(test) }
     }
     if key == nil, choice.permission == .granted { choice.unpublished = .noKey }
     choice.key = key?.withUnprotectedValue { $0 }
     return choice
   }
 
-  private func givenKey(_ console: Console) throws -> StreamKey? {
-    guard let text = try givenKeyText(console) else { return nil }
+  private func streamKey(_ text: String, _ console: Console) throws -> StreamKey {
     do {
       return try StreamKey(text)
     } catch {
@@ -102,7 +133,7 @@ struct IngestOptions: ParsableArguments {
   }
 
   /// What was given as key; nil where none was.
-  func givenKeyText(_ console: Console) throws -> String? {
+  private func givenKeyText(_ console: Console) throws -> String? {
     if keyStdin { return readLine() ?? "" }
     if let keyFile { return try KeyFile.text(in: keyFile, console) }
     return try keyCredential.map { try KeyFile.text(ofCredential: $0, console) }

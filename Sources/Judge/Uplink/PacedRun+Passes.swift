@@ -4,7 +4,8 @@ extension PacedRun {
   /// Whether every number is one, and media was sent.
   var isUsable: Bool {
     [
-      bitrateKbps, seconds, queueP95Ms, queueMaxMs, dropShare, ackedKbps, longestStallMs,
+      bitrateKbps, seconds, queueP95Ms, queueMaxMs, queueMinuteMs ?? 0, dropShare, ackedKbps,
+      longestStallMs,
     ].allSatisfy {
       $0.isCredible && $0 >= 0
     } && bitrateKbps > 0 && seconds > 0 && srt?.isUsable != false

@@ -45,9 +45,10 @@ extension UplinkMeasurement {
   ) -> UplinkPromise.Confidence {
     if doubts.contains(.noRunPassed) { return .none }
     if doubts.contains(.loses) {
-      // The losses of another minute may fall closer together: only a stream that was far from
-      // waiting is promised. That its seconds vary is the losses' doing, not the link's.
-      guard paced.queueMaxMs <= limits.queueMs.warn.value else { return .none }
+      // The losses of another minute may fall closer together. That its seconds vary is the losses'
+      // doing, not the link's.
+      let minute = paced.queueMinuteMs.map { $0 <= limits.queueMs.fail.value }
+      guard minute ?? (paced.queueMaxMs <= limits.queueMs.warn.value) else { return .none }
       return doubts.contains(.short) || doubts.contains(.stalled) ? .low : .medium
     }
     if doubts.contains(.stalled) || (spread ?? 0) >= limits.unsteadyCV.value {

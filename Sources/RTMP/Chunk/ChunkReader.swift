@@ -55,7 +55,7 @@ struct ChunkReader {
     }
     guard !(stream.isPartial && header.format == .none) else { return stream }
     // A header with a length inside an unfinished message starts the message anew.
-    stream.partial.clear()
+    stream.partial = ByteBuffer()
     try apply(header, field: field, to: &stream)
     return stream
   }

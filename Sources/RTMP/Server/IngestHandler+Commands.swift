@@ -13,8 +13,11 @@ extension IngestHandler {
     }
   }
 
+  /// Longer ones than these are nobody's.
+  private static let longestName = 1024
+
   private func answerConnect(_ command: Command, _ context: ChannelHandlerContext) {
-    guard app == nil, let app = command.arguments.first?.members?["app"]?.string, !app.isEmpty
+    guard app == nil, let app = command.arguments.first?.members?["app"]?.string, isName(app)
     else { return context.close(promise: nil) }
     self.app = app
     var buffer = ByteBuffer()
@@ -36,6 +39,8 @@ extension IngestHandler {
     write(buffer, context)
   }
 
+  private func isName(_ text: String) -> Bool { (1...Self.longestName).contains(text.utf8.count) }
+
   private func answerCreateStream(_ command: Command, _ context: ChannelHandlerContext) {
     guard app != nil else { return context.close(promise: nil) }
     var buffer = ByteBuffer()
@@ -54,7 +59,7 @@ extension IngestHandler {
     _ context: ChannelHandlerContext
   ) {
     guard let app, publisher == nil,
-      let name = command.arguments.lazy.compactMap(\.string).first, !name.isEmpty
+      let name = command.arguments.lazy.compactMap(\.string).first, isName(name)
     else { return context.close(promise: nil) }
     publisher = registry.publish(
       app: app,

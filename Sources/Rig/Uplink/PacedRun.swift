@@ -9,6 +9,9 @@ public struct PacedRun: Codable, Sendable, Equatable {
   public var queueP95Ms: Double
   /// The longest queue.
   public var queueMaxMs: Double
+  /// The queue that nine minutes of ten of such a stream stay under, by the longest queues of 3 s each;
+  /// nil where the run was too short to tell.
+  public var queueMinuteMs: Double?
   /// The share of the stream's bytes that OBS's rules drop: from 700 and from 900 ms of queue on; of
   /// the packets that libsrt gave up, where it does.
   public var dropShare: Double
@@ -30,6 +33,7 @@ public struct PacedRun: Codable, Sendable, Equatable {
     seconds: Double,
     queueP95Ms: Double,
     queueMaxMs: Double,
+    queueMinuteMs: Double? = nil,
     dropShare: Double,
     droppedFrames: Int,
     ackedKbps: Double,
@@ -40,6 +44,7 @@ public struct PacedRun: Codable, Sendable, Equatable {
     self.seconds = seconds
     self.queueP95Ms = queueP95Ms
     self.queueMaxMs = queueMaxMs
+    self.queueMinuteMs = queueMinuteMs
     self.dropShare = dropShare
     self.droppedFrames = droppedFrames
     self.ackedKbps = ackedKbps

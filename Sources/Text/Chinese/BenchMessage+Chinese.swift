@@ -66,6 +66,18 @@ extension BenchMessage {
     case .whichDefault(let name): "使用默认输入的程序录到的却是“\(name)”：请在其中改选前者。"
     case .whichUnclear: "看不出哪个麦克风更好：没有一个清楚地收到人声，或者最好的几个太接近。"
     case .whichNotMeasured(let reason): "未测量：\(reason)"
+    case .rankedIngest: "推流服务器"
+    case .rankedConnect: "连接"
+    case .rankedStream: "试推"
+    case .rankedMilliseconds(let connect): "\(connect) 毫秒"
+    case .rankedUnsent: "未发送"
+    case .rankedHolds(let bitrate): "稳住 \(bitrate) kbit/s"
+    case .rankedDrops(let percent): "丢帧 \(percent) %"
+    case .rankedBest(let ingest): "从这里连接最好的是：\(ingest)"
+    case .rankedAlike(let ingest): "从这里连接最好的是：\(ingest)；下一个在误差之内同样好。"
+    case .rankedNoneHolds: "没有服务器能不丢帧地收下试推：请调低 --wanted-kbps，或单独测试一个。"
+    case .rankedNoneReached: "没有连上任何服务器：单独测试一个可以看到原因。"
+    case .rankingIngests(let count): "正在比较 \(count) 个推流服务器：先连接，再向最近的几个短暂试推。"
     case .uplinkRates(let goodput, let worst, let rtt):
       "已确认 \(goodput) kbit/s，最差一秒 \(worst)；往返时延 \(rtt) 毫秒"
     case .uplinkTCP(let congestionControl, let retransmitted):

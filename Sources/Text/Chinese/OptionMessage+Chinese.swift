@@ -6,6 +6,7 @@ extension OptionMessage {
     case .notWith(let option, let others):
       "\(option) 不能与 \(others.joined(separator: "、")) 同时使用。"
     case .onlyWith(let option, let other): "\(option) 只能与 \(other) 一起使用。"
+    case .onlyOne(let option): "\(option) 在这里只能出现一次。"
     case .demoBringsIngest: "演示设备自带推流服务器：请去掉 --ingest。"
     case .demoUplink: "演示设备的上行网络由 preflight --rig demo 测量。"
     case .nameIngest: "请指定推流地址：--ingest URL。"

@@ -75,6 +75,21 @@ extension BenchMessage {
     case .whichUnclear:
       "No microphone stands out: none heard a voice clearly, or the best are too close to call."
     case .whichNotMeasured(let reason): "not measured: \(reason)"
+    case .rankedIngest: "ingest"
+    case .rankedConnect: "connect"
+    case .rankedStream: "stream"
+    case .rankedMilliseconds(let connect): "\(connect) ms"
+    case .rankedUnsent: "not sent"
+    case .rankedHolds(let bitrate): "holds \(bitrate) kbit/s"
+    case .rankedDrops(let percent): "drops \(percent) %"
+    case .rankedBest(let ingest): "Best reached from here: \(ingest)"
+    case .rankedAlike(let ingest):
+      "Best reached from here: \(ingest); the next one is as good, within the error."
+    case .rankedNoneHolds:
+      "No ingest took the stream without dropping: try a lower --wanted-kbps, or bench one alone."
+    case .rankedNoneReached: "No ingest was reached: bench one alone to see why."
+    case .rankingIngests(let count):
+      "Comparing \(count) ingests: connections first, then a short stream to the nearest."
     case .uplinkRates(let goodput, let worst, let rtt):
       "\(goodput) kbit/s acknowledged, worst second \(worst); round trip \(rtt) ms"
     case .uplinkTCP(let congestionControl, let retransmitted):

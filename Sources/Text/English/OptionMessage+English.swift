@@ -6,6 +6,7 @@ extension OptionMessage {
     case .notWith(let option, let others):
       "\(option) does not go with \(others.joined(separator: ", "))."
     case .onlyWith(let option, let other): "\(option) goes with \(other) only."
+    case .onlyOne(let option): "\(option) may be given once here."
     case .demoBringsIngest: "The demo rig brings its own ingest: leave out --ingest."
     case .demoUplink: "The demo rig's uplink is measured by preflight --rig demo."
     case .nameIngest: "Name an ingest: --ingest URL."

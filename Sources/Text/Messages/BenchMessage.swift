@@ -47,6 +47,18 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case whichUnclear
   case whichDefault(name: String)
   case whichNotMeasured(reason: String)
+  case rankedIngest
+  case rankedConnect
+  case rankedStream
+  case rankedMilliseconds(String)
+  case rankedUnsent
+  case rankedHolds(bitrate: String)
+  case rankedDrops(percent: String)
+  case rankedBest(ingest: String)
+  case rankedAlike(ingest: String)
+  case rankedNoneHolds
+  case rankedNoneReached
+  case rankingIngests(count: Int)
   case uplinkRates(goodput: String, worst: String, rtt: String)
   case uplinkTCP(congestionControl: String, retransmitted: String)
   case uplinkOverSRT(rtt: String, latency: String, again: String, lost: String)

@@ -6,6 +6,8 @@ public enum OptionMessage: CatalogueMessage, Equatable {
   case notWith(option: String, others: [String])
   /// An option that makes sense only beside another.
   case onlyWith(option: String, other: String)
+  /// An option that is given more often than makes sense.
+  case onlyOne(option: String)
   case demoBringsIngest
   case demoUplink
   case nameIngest
