@@ -1,0 +1,46 @@
+/// What the encoders of this machine can do with the frames of the show.
+public struct EncoderMeasurement: Codable, Sendable, Equatable {
+  /// Which frames were encoded.
+  public enum Material: String, Codable, Sendable {
+    /// The user's own camera.
+    case camera
+    /// The built-in clip.
+    case testClip = "test_clip"
+  }
+
+  /// Which frames were encoded.
+  public var material: Material
+  /// The frames' width in pixels.
+  public var sourceWidth: Int
+  /// The frames' height in pixels.
+  public var sourceHeight: Int
+  /// The frames' rate in frames per second.
+  public var sourceRate: Fraction
+  /// Whether the camera was captured from, and its frames decoded, while the encoders ran.
+  public var whileCapturing: Bool
+  /// The encoders that were tried, with those that do not work.
+  public var encoders: [Encoder]
+  /// The runs, in their order.
+  public var trials: [EncoderTrial]
+  /// Why a value is null.
+  public var notMeasured: [String: String]
+
+  /// A measurement without runs yet.
+  public init(
+    material: Material,
+    sourceWidth: Int,
+    sourceHeight: Int,
+    sourceRate: Fraction,
+    whileCapturing: Bool,
+    encoders: [Encoder]
+  ) {
+    self.material = material
+    self.sourceWidth = sourceWidth
+    self.sourceHeight = sourceHeight
+    self.sourceRate = sourceRate
+    self.whileCapturing = whileCapturing
+    self.encoders = encoders
+    self.trials = []
+    self.notMeasured = [:]
+  }
+}
