@@ -19,7 +19,7 @@ public struct EncoderMeasurement: Codable, Sendable, Equatable {
   /// Whether the camera was captured from, and its frames decoded, while the encoders ran.
   public var whileCapturing: Bool
   /// The encoders that were tried, with those that do not work.
-  public var encoders: [Encoder]
+  public var encoders: [MediaEncoder]
   /// The runs, in their order.
   public var trials: [EncoderTrial]
   /// Why a value is null.
@@ -32,7 +32,7 @@ public struct EncoderMeasurement: Codable, Sendable, Equatable {
     sourceHeight: Int,
     sourceRate: Fraction,
     whileCapturing: Bool,
-    encoders: [Encoder]
+    encoders: [MediaEncoder]
   ) {
     self.material = material
     self.sourceWidth = sourceWidth

@@ -1,5 +1,5 @@
 /// An encoder that a streaming program could use, and whether it works here: listed is not working.
-public struct Encoder: Codable, Sendable, Equatable, Identifiable {
+public struct MediaEncoder: Codable, Sendable, Equatable, Identifiable {
   /// What became of a first try.
   public enum State: String, Codable, Sendable {
     /// It was opened and gave a frame.
