@@ -22,7 +22,8 @@ setup-lab:
 	@$(SETUP) lab
 
 build: setup-build
-	@. ./setup-path && $(SWIFT) build $(RELEASE) --product airworthy
+	@. ./setup-path && $(SWIFT) build $(RELEASE) --product airworthy && \
+	  $(SWIFT) build $(RELEASE) --product airworthy-media
 
 demo: build
 	@$(BINARY) preflight --rig demo
@@ -58,6 +59,7 @@ test: lint unit lab
 
 install: build
 	install -D -m 755 -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/airworthy
+	install -D -m 755 -s $(BINARY)-media $(DESTDIR)$(PREFIX)/libexec/airworthy/airworthy-media
 	install -D -m 644 man/airworthy.1 $(DESTDIR)$(PREFIX)/share/man/man1/airworthy.1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
@@ -68,6 +70,7 @@ install: build
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/airworthy.fish
 
 uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/libexec/airworthy
 	rm -f $(DESTDIR)$(PREFIX)/bin/airworthy $(DESTDIR)$(PREFIX)/share/man/man1/airworthy.1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/airworthy \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_airworthy \

@@ -40,7 +40,10 @@ let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
   name: "airworthy",
-  products: [.executable(name: "airworthy", targets: ["airworthy"])],
+  products: [
+    .executable(name: "airworthy", targets: ["airworthy"]),
+    .executable(name: "airworthy-media", targets: ["airworthy-media"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -57,6 +60,10 @@ let package = Package(
     .target(name: "CPulse"),
     .target(name: "CSRT"),
     .target(name: "CTurboJPEG"),
+    .target(
+      name: "CMedia",
+      linkerSettings: ["avcodec", "avutil", "swscale", "swresample"].map { .linkedLibrary($0) }
+    ),
 
     // The plain values and how they are written down.
     room("Rig"),
@@ -94,6 +101,14 @@ let package = Package(
         "SRT", "SystemCore", "TestSignals", "Uplink", "V4L2", "V4L2Probe", "Workers",
         systemPackage,
       ]
+    ),
+
+    // Encoders: linked by airworthy-media alone, airworthy itself must start in milliseconds.
+    room("Media", ["Bench", "CMedia", "OrderedJSON", "Picture", "Rig", "SystemCore", "Workers"]),
+    .executableTarget(
+      name: "airworthy-media",
+      dependencies: ["Media"],
+      swiftSettings: strict
     ),
 
     // Judge and recommend.
@@ -198,7 +213,11 @@ let package = Package(
         systemPackage,
       ]
     ),
-    .testTarget(name: "CommandsTests", dependencies: ["airworthy"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["airworthy", "airworthy-media"],
+      swiftSettings: strict
+    ),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
     tests(of: "Judge", ["Uplink", "ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
@@ -209,6 +228,7 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: strict
     ),
+    tests(of: "Media", ["Rig", "SystemCore", "Workers"]),
     tests(of: "OrderedJSON", ["Rig"]),
     tests(of: "Picture", ["Rig", "TestSupport"]),
     tests(

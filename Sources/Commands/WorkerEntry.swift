@@ -27,15 +27,15 @@ public enum WorkerEntry {
     switch job {
     case .listCameras: listCameras(channel)
     case .probeCamera(let nodes):
-      answer(channel) { () throws(WorkerFailure) -> CameraSurveyFact in
+      channel.answer { () throws(WorkerFailure) -> CameraSurveyFact in
         .cameras(nodes: nodes, CameraProbe().cameras(of: nodes, alive: { sendAlive(channel) }))
       }
     case .listEmulatedFormats(let path):
-      answer(channel) { () throws(WorkerFailure) -> [String] in
+      channel.answer { () throws(WorkerFailure) -> [String] in
         try ApplicationView.emulatedFormats(of: path)
       }
     case .listMicrophones(let request):
-      answer(channel) { () throws(WorkerFailure) -> MicrophoneSurveyFact in
+      channel.answer { () throws(WorkerFailure) -> MicrophoneSurveyFact in
         if request.cards == .all {
           channel.send(
             WorkerMessage.measurement(MicrophoneSurveyFact.cards(MicrophoneProbe.cardNumbers()))
@@ -50,44 +50,33 @@ public enum WorkerEntry {
         )
       }
     case .probeComputer:
-      answer(channel) { () throws(WorkerFailure) -> Computer in ComputerProbe().computer() }
+      channel.answer { () throws(WorkerFailure) -> Computer in ComputerProbe().computer() }
     case .benchCamera(let request):
-      answer(channel) { () throws(WorkerFailure) -> CameraMeasurement in
+      channel.answer { () throws(WorkerFailure) -> CameraMeasurement in
         try CameraBench.run(request, channel, until: deadline)
       }
     case .benchMicrophone(let request):
-      answer(channel) { () throws(WorkerFailure) -> MicrophoneMeasurement in
+      channel.answer { () throws(WorkerFailure) -> MicrophoneMeasurement in
         try MicrophoneBench.run(request, channel, until: deadline)
       }
     case .benchUpload(let request):
       let key = request.keyFollows ? channel.readLine() : nil
-      answer(channel) { () throws(WorkerFailure) -> UplinkMeasurement in
+      channel.answer { () throws(WorkerFailure) -> UplinkMeasurement in
         try UploadBench.run(request, key: key, channel, until: deadline)
       }
     case .benchBulk(let request):
-      answer(channel) { () throws(WorkerFailure) -> UplinkMeasurement in
+      channel.answer { () throws(WorkerFailure) -> UplinkMeasurement in
         try BulkBench.run(request, channel, until: deadline)
       }
     case .serveIngest(let request): IngestServer.run(request, channel)
     case .restore(let state):
-      answer(channel) { () throws(WorkerFailure) -> Bool in
+      channel.answer { () throws(WorkerFailure) -> Bool in
         try CameraRestore.run(state)
         return true
       }
+    // The parent gives these to another program.
+    case .media: break
     }
-  }
-
-  private static func answer<Measurement: Codable & Sendable>(
-    _ channel: WorkerChannel,
-    _ body: () throws(WorkerFailure) -> Measurement
-  ) {
-    channel.send(WorkerMessage<Measurement>.hello)
-    do {
-      channel.send(WorkerMessage.measurement(try body()))
-    } catch {
-      channel.send(WorkerMessage<Measurement>.error(error))
-    }
-    channel.send(WorkerMessage<Measurement>.done)
   }
 
   /// A node has answered: the machine may be slow, but nothing hangs.

@@ -20,6 +20,11 @@ import Testing
     let loudness = try #require(microphone["loudness_lufs"] as? Double)
     #expect(abs(loudness + 19) < 1)
     #expect(report["elapsed_ms"] as? Int ?? .max <= 15000 + 1000)
+    let encoder = try #require(parts["encoder"]?["measurement"] as? [String: Any])
+    #expect(
+      encoder["material"] as? String == "camera" && encoder["while_capturing"] as? Bool == true
+    )
+    #expect((encoder["trials"] as? [Any])?.isEmpty == false)
     // Never kept: it is no verdict on this machine.
     let saved = try await program.run(["profile", "save", "demo"])
     #expect(saved.status == 66)
@@ -32,6 +37,33 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count > 10)
     for line in lines { #expect(line.hasPrefix(mark), "\(line)") }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func everyEncoderIsReallyOpened() async throws {
+    let outcome = try await Program().run(["devices", "encoders", "--json"])
+    let document = try Program.json(outcome)
+    let listing = try #require(document["encoders"] as? [String: Any])
+    let encoders = try #require(listing["encoders"] as? [[String: Any]])
+    #expect(encoders.count == 12)
+    let x264 = try #require(encoders.first { $0["kind"] as? String == "x264" })
+    #expect(x264["state"] as? String == "works")
+    for encoder in encoders {
+      #expect((encoder["fault"] is String) == (encoder["state"] as? String == "fails"))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func benchOfEncodersOnTheDemoCamerasFrames() async throws {
+    let outcome = try await Program().run([
+      "bench", "encoder", "--rig", "demo", "--size", "320x180@15", "--seconds", "4", "--json",
+    ])
+    let document = try Program.json(outcome)
+    #expect(document["schema"] as? String == "airworthy/bench-encoder/1")
+    let measurement = try #require(document["measurement"] as? [String: Any])
+    let trials = try #require(measurement["trials"] as? [[String: Any]])
+    #expect(trials.allSatisfy { $0["width"] as? Int == 320 && ($0["margin"] as? Double ?? 0) > 0 })
+    #expect(!trials.isEmpty)
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -112,7 +112,51 @@ enum Good {
   }
 
   static var rig: RigEvidence {
-    RigEvidence(camera: camera, microphone: microphone, computer: computer, uplink: uplink)
+    RigEvidence(
+      camera: camera,
+      microphone: microphone,
+      computer: computer,
+      uplink: uplink,
+      encoder: encoder
+    )
+  }
+
+  /// A run of x264 at a multiple of the stream's rate.
+  static func trial(
+    _ margin: Double,
+    preset: String = "veryfast",
+    height: Int = 720,
+    fps: UInt32 = 30
+  ) -> EncoderTrial {
+    EncoderTrial(
+      .x264,
+      preset: preset,
+      width: height * 16 / 9,
+      height: height,
+      frameRate: Fraction(numerator: fps, denominator: 1),
+      bitrateKbps: 3000,
+      frames: 60,
+      encodeFps: margin * Double(fps),
+      margin: margin
+    )
+  }
+
+  static var encoder: EncoderEvidence {
+    var measurement = EncoderMeasurement(
+      material: .camera,
+      sourceWidth: 1280,
+      sourceHeight: 720,
+      sourceRate: Fraction(numerator: 30, denominator: 1),
+      whileCapturing: true,
+      encoders: [
+        MediaEncoder(.x264, state: .works),
+        MediaEncoder(.h264VAAPI, state: .fails, fault: .noDevice),
+        MediaEncoder(.h264NVENC, state: .missing),
+      ]
+    )
+    measurement.trials = [trial(4), trial(2.5, preset: "faster")]
+    measurement.trials[1].lateFrames = 0
+    return EncoderEvidence(measurement: measurement)
   }
 }
 

@@ -41,7 +41,7 @@ struct RigJudgementTests {
     #expect(judgement.verdict == .ready)
     #expect(
       judgement.findings.map(\.code) == [
-        .cameraReady, .microphoneReady, .computerReady, .uplinkReady,
+        .cameraReady, .microphoneReady, .computerReady, .uplinkReady, .encoderReady,
       ]
     )
   }
@@ -52,11 +52,12 @@ struct RigJudgementTests {
       camera: CameraEvidence(device: nil),
       microphone: MicrophoneEvidence(device: nil),
       computer: ComputerEvidence(device: nil),
-      uplink: UplinkEvidence(measurement: nil)
+      uplink: UplinkEvidence(measurement: nil),
+      encoder: EncoderEvidence(measurement: nil)
     )
     let judgement = judge(rig, by: try Good.limits)
     #expect(judgement.verdict == .notReady)
-    #expect(judgement.findings.count == 4)
+    #expect(judgement.findings.count == 5)
   }
 
   @Test(

@@ -22,7 +22,8 @@ enum FullReport {
         measurement: microphoneMeasurement
       ),
       computer: ComputerPart(verdict: .undetermined, device: computer),
-      uplink: UplinkPart(verdict: .ready, measurement: uplinkMeasurement)
+      uplink: UplinkPart(verdict: .ready, measurement: uplinkMeasurement),
+      encoder: EncoderPart(verdict: .ready, measurement: encoderMeasurement)
     ),
     findings: [finding, Finding(.uplinkReady, .pass, .init(kind: .uplink, id: nil))],
     recommendation: recommendation
@@ -43,11 +44,51 @@ enum FullReport {
       camera: CameraPart(verdict: .undetermined, device: nil, measurement: nil),
       microphone: MicrophonePart(verdict: .undetermined, device: nil, measurement: nil),
       computer: ComputerPart(verdict: .undetermined, device: nil),
-      uplink: UplinkPart(verdict: .undetermined, measurement: nil)
+      uplink: UplinkPart(verdict: .undetermined, measurement: nil),
+      encoder: EncoderPart(verdict: .undetermined, measurement: nil)
     ),
     findings: [],
     recommendation: nil
   )
+
+  static let encoderMeasurement: EncoderMeasurement = {
+    var measurement = EncoderMeasurement(
+      material: .camera,
+      sourceWidth: 1920,
+      sourceHeight: 1080,
+      sourceRate: Fraction(numerator: 30, denominator: 1),
+      whileCapturing: true,
+      encoders: [
+        MediaEncoder(
+          .h264VAAPI,
+          device: "/dev/dri/renderD128",
+          state: .fails,
+          fault: .driver,
+          detail: "libva error",
+          openedMs: 12.5
+        )
+      ]
+    )
+    var trial = EncoderTrial(
+      .x264,
+      preset: "veryfast",
+      width: 1280,
+      height: 720,
+      frameRate: Fraction(numerator: 30, denominator: 1),
+      bitrateKbps: 3000,
+      frames: 90,
+      encodeFps: 120.5,
+      margin: 4.02
+    )
+    trial.latencyMs = Distribution(of: [31, 42])
+    trial.lateFrames = 1
+    trial.cpuPercent = 95
+    trial.producedKbps = 2988
+    trial.ssim = 0.9712
+    measurement.trials = [trial]
+    measurement.notMeasured = ["x264 medium": "a reason"]
+    return measurement
+  }()
 
   static let finding = Finding(
     .cameraRateLow,

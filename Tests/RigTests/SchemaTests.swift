@@ -40,7 +40,8 @@ struct SchemaTests {
         + #""parts":{"camera":{"verdict":"undetermined","device":null,"measurement":null},"#
         + #""microphone":{"verdict":"undetermined","device":null,"measurement":null},"#
         + #""computer":{"verdict":"undetermined","device":null},"#
-        + #""uplink":{"verdict":"undetermined","measurement":null}},"#
+        + #""uplink":{"verdict":"undetermined","measurement":null},"#
+        + #""encoder":{"verdict":"undetermined","measurement":null}},"#
         + #""findings":[],"recommendation":null}"#
     )
   }

@@ -4,7 +4,8 @@ import Rig
 /// arguments that it comes with.
 enum EmittedFindings {
   static let all =
-    camera + cameraCauses + pictures + microphone + microphoneFaults + computer + uplink + settings
+    camera + cameraCauses + pictures + microphone + microphoneFaults + computer + uplink + encoders
+    + settings
 
   static func finding(
     _ code: FindingCode,

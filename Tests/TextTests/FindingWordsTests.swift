@@ -18,7 +18,7 @@ import Text
   }
 
   private static let ready: [FindingCode] = [
-    .cameraReady, .microphoneReady, .computerReady, .uplinkReady,
+    .cameraReady, .microphoneReady, .computerReady, .uplinkReady, .encoderReady,
   ]
 
   @Test(arguments: EmittedFindings.all, Language.allCases)

@@ -9,12 +9,13 @@ internal import Workers
 ///
 /// Frames are really drawn and really awaited, so that the bench measures them as it would a
 /// camera's.
-final class SyntheticFrameSource: FrameSource {
+final class SyntheticFrameSource: PictureSource {
   let negotiated: CaptureFormat
   let rawFrameBytes: Int?
   let fieldsAlternate = false
   private(set) var look: PictureLook?
   private(set) var lookFault: String?
+  var onFrame: ((UnsafeRawBufferPointer, FrameStamp) -> Void)?
   private let periodNanoseconds: Int64
   private var picture: TestPicture
   private var startNanoseconds: Int64 = 0
@@ -31,14 +32,14 @@ final class SyntheticFrameSource: FrameSource {
     startLooking(framePeriodSeconds: interval, wantsSnapshot: wantsSnapshot)
   }
 
+  var layout: FrameLayout {
+    FrameLayout(fourcc: "GREY", width: Int(negotiated.width), height: Int(negotiated.height))
+  }
+
   private func startLooking(framePeriodSeconds: Double, wantsSnapshot: Bool) {
     do throws(PictureError) {
       look = try PictureLook(
-        FrameLayout(
-          fourcc: "GREY",
-          width: Int(negotiated.width),
-          height: Int(negotiated.height)
-        ),
+        layout,
         framePeriodSeconds: framePeriodSeconds,
         wantsSnapshot: wantsSnapshot
       )
@@ -60,20 +61,21 @@ final class SyntheticFrameSource: FrameSource {
     picture.draw(frame: Int(number))
     number += 1
     let dequeued = monotonicNanoseconds()
-    let digest = picture.bytes.withUnsafeBytes { bytes in
-      let digest = FrameDigest.whole(bytes)
-      look?.see(bytes, atNanoseconds: due, digest: digest)
-      return digest
-    }
-    return FrameStamp(
+    var stamp = FrameStamp(
       sequence: number,
       timestampNanoseconds: due,
       isMonotonic: true,
       dequeuedNanoseconds: dequeued,
       hasError: false,
       byteCount: picture.bytes.count,
-      digest: digest
+      digest: 0
     )
+    picture.bytes.withUnsafeBytes { bytes in
+      stamp.digest = FrameDigest.whole(bytes)
+      look?.see(bytes, atNanoseconds: due, digest: stamp.digest)
+      onFrame?(bytes, stamp)
+    }
+    return stamp
   }
 
   var buffers: Int? { nil }

@@ -8,7 +8,7 @@ internal import V4L2Probe
 internal import Workers
 
 /// Frames of a camera, by mapped buffers and `poll`.
-final class V4L2FrameSource: FrameSource {
+final class V4L2FrameSource: PictureSource {
   /// At 60 fps eight buffers are 133 ms of slack: a busy bench loses no frame of its own.
   private static let bufferCount: UInt32 = 8
 
@@ -22,6 +22,8 @@ final class V4L2FrameSource: FrameSource {
   private(set) var lookFault: String?
   private var stream: V4L2.CaptureStream?
   private var digest = FrameDigest()
+  let layout: FrameLayout
+  var onFrame: ((UnsafeRawBufferPointer, FrameStamp) -> Void)?
 
   /// Opens a camera and sets the mode asked for; tells the parent first what it was.
   init(_ request: CameraBenchRequest, _ channel: WorkerChannel) throws(WorkerFailure) {
@@ -49,24 +51,25 @@ final class V4L2FrameSource: FrameSource {
       rawFrameBytes = isCompressed ? nil : Int(format.imageSize)
       fieldsAlternate = format.fieldsAlternate
       isJPEG = ["MJPG", "JPEG"].contains(format.pixelFormat.fourcc)
+      layout = FrameLayout(
+        fourcc: negotiated.fourcc,
+        width: Int(format.width),
+        height: Int(format.height),
+        bytesPerLine: Int(format.bytesPerLine),
+        range: format.isFullRange.map { $0 ? .full : .limited }
+      )
       self.camera = camera
       self.channel = channel
-      if request.looksAtPicture { startLooking(format, request) }
+      if request.looksAtPicture { startLooking(request) }
     } catch {
       throw WorkerFailure(opening: request.path, error)
     }
   }
 
-  private func startLooking(_ format: VideoFormat, _ request: CameraBenchRequest) {
+  private func startLooking(_ request: CameraBenchRequest) {
     do throws(PictureError) {
       look = try PictureLook(
-        FrameLayout(
-          fourcc: negotiated.fourcc,
-          width: Int(format.width),
-          height: Int(format.height),
-          bytesPerLine: Int(format.bytesPerLine),
-          range: format.isFullRange.map { $0 ? .full : .limited }
-        ),
+        layout,
         framePeriodSeconds: negotiated.interval?.value,
         wantsSnapshot: request.snapshotPath != nil
       )
@@ -105,25 +108,24 @@ final class V4L2FrameSource: FrameSource {
 
   private func dequeue() throws(Errno) -> FrameStamp? {
     guard stream != nil, let frame = try stream?.dequeue(camera.device) else { return nil }
-    var bytesDigest: UInt64 = 0
-    var isTruncated = false
-    stream?.withBytes(of: frame) { bytes in
-      bytesDigest = digest.digest(of: bytes)
-      isTruncated = isJPEG && !bytes.isEmpty && !JPEGBytes.areWhole(bytes)
-      guard let look, !frame.hasError, !isTruncated else { return }
-      look.see(bytes, atNanoseconds: frame.dequeuedNanoseconds, digest: bytesDigest)
-    }
-    try stream?.queue(frame, camera.device)
-    return FrameStamp(
+    var stamp = FrameStamp(
       sequence: frame.sequence,
       timestampNanoseconds: frame.timestampNanoseconds,
       isMonotonic: frame.isMonotonic,
       dequeuedNanoseconds: frame.dequeuedNanoseconds,
       hasError: frame.hasError,
-      isTruncated: isTruncated,
       byteCount: frame.byteCount,
-      digest: bytesDigest
+      digest: 0
     )
+    stream?.withBytes(of: frame) { bytes in
+      stamp.digest = digest.digest(of: bytes)
+      stamp.isTruncated = isJPEG && !bytes.isEmpty && !JPEGBytes.areWhole(bytes)
+      guard !frame.hasError, !stamp.isTruncated else { return }
+      look?.see(bytes, atNanoseconds: frame.dequeuedNanoseconds, digest: stamp.digest)
+      onFrame?(bytes, stamp)
+    }
+    try stream?.queue(frame, camera.device)
+    return stamp
   }
 
   var buffers: Int? { stream?.bufferCount }

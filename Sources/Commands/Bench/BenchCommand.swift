@@ -7,6 +7,7 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure one part of the rig.",
     subcommands: [
       BenchCameraCommand.self, BenchMicrophoneCommand.self, BenchUploadCommand.self,
+      BenchEncoderCommand.self,
     ]
   )
 }

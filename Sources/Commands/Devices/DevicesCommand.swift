@@ -17,9 +17,12 @@ struct DevicesCommand: ParsableCommand {
     case cameras
     case microphones
     case computer
+    case encoders
   }
 
-  @Argument(help: "cameras, microphones or computer. Default: cameras and microphones.")
+  @Argument(
+    help: "cameras, microphones, computer or encoders. Default: cameras and microphones."
+  )
   var kind: Kind?
 
   @Flag(help: "Show every fact: controls, mixers, ports, streams, the USB link and its bus.")
@@ -40,8 +43,8 @@ struct DevicesCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard !watch || program == nil && kind != .computer else {
-      throw shared.refusal(.notWith(option: "--watch", others: ["--as", "computer"]))
+    guard !watch || program == nil && kind != .computer && kind != .encoders else {
+      throw shared.refusal(.notWith(option: "--watch", others: ["--as", "computer", "encoders"]))
     }
     guard watch || !events else {
       throw shared.refusal(.onlyWith(option: "--events", other: "--watch"))
@@ -52,6 +55,7 @@ struct DevicesCommand: ParsableCommand {
     if watch { return try watchDevices() }
     let supervisor = shared.supervisor()
     let listing = try shared.survey(surveyed, supervisor)
+    let encoders = kind == .encoders ? try surveyEncoders(supervisor) : nil
     var document = DevicesDocument(
       rig: shared.rig,
       cameras: shown.contains(.camera) ? listing.cameras : [],
@@ -60,6 +64,7 @@ struct DevicesCommand: ParsableCommand {
       computer: listing.computer,
       failures: listing.failures.map { .init(part: $0.part, code: $0.code) }
     )
+    document.encoders = encoders
     if let program {
       // OBS sees cameras through libv4l2, the others do not.
       let emulated =
@@ -89,6 +94,18 @@ struct DevicesCommand: ParsableCommand {
     }
   }
 
+  private func surveyEncoders(_ supervisor: Supervisor) throws -> EncoderListing {
+    do throws(EncoderSurvey.Failure) {
+      return try EncoderSurvey(supervisor).run(EncoderKind.allCases)
+    } catch .noProgram {
+      shared.console.message(EncoderMessage.noProgram)
+      throw ExitStatus.unavailable
+    } catch .interrupted {
+      shared.console.message(UsageMessage.interrupted)
+      throw ExitStatus.interrupted
+    }
+  }
+
   private func writePicks(of document: DevicesDocument) throws {
     if document.cameras.isEmpty {
       shared.console.message(DeviceMessage.noCamera(document.cameraAbsence ?? .noneAttached))
@@ -114,6 +131,7 @@ struct DevicesCommand: ParsableCommand {
     case .cameras: .cameras
     case .microphones: .microphones
     case .computer: .computer
+    case .encoders: []
     }
   }
 
@@ -124,6 +142,7 @@ struct DevicesCommand: ParsableCommand {
     case .cameras: [.camera]
     case .microphones: [.microphone]
     case .computer: [.computer]
+    case .encoders: [.encoder]
     }
   }
 }

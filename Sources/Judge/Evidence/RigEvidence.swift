@@ -10,18 +10,22 @@ public struct RigEvidence: Sendable, Equatable {
   public var computer: ComputerEvidence
   /// The uplink.
   public var uplink: UplinkEvidence
+  /// The encoders.
+  public var encoder: EncoderEvidence
 
   /// The evidence on all parts.
   public init(
     camera: CameraEvidence,
     microphone: MicrophoneEvidence,
     computer: ComputerEvidence,
-    uplink: UplinkEvidence
+    uplink: UplinkEvidence,
+    encoder: EncoderEvidence
   ) {
     self.camera = camera
     self.microphone = microphone
     self.computer = computer
     self.uplink = uplink
+    self.encoder = encoder
   }
 }
 
@@ -35,15 +39,17 @@ public struct RigJudgement: Sendable, Equatable {
   public let computer: Judgement
   /// The uplink's.
   public let uplink: Judgement
+  /// The encoders'.
+  public let encoder: Judgement
 
   /// The whole.
   public var verdict: Verdict {
-    Verdict(of: [camera.verdict, microphone.verdict, computer.verdict, uplink.verdict])
+    Verdict(of: [camera, microphone, computer, uplink, encoder].map(\.verdict))
   }
 
   /// Every finding, grouped by part.
   public var findings: [Finding] {
-    camera.findings + microphone.findings + computer.findings + uplink.findings
+    [camera, microphone, computer, uplink, encoder].flatMap(\.findings)
   }
 }
 
@@ -53,6 +59,7 @@ public func judge(_ rig: RigEvidence, by thresholds: Thresholds) -> RigJudgement
     camera: judge(rig.camera, by: thresholds.camera),
     microphone: judge(rig.microphone, by: thresholds.microphone),
     computer: judge(rig.computer, by: thresholds.computer),
-    uplink: judge(rig.uplink, by: thresholds.uplink)
+    uplink: judge(rig.uplink, by: thresholds.uplink),
+    encoder: judge(rig.encoder, by: thresholds.encoder)
   )
 }

@@ -10,7 +10,7 @@ public struct Thresholds: Sendable, Equatable {
   public let computer: ComputerThresholds
   /// What an uplink is held against.
   public let uplink: UplinkThresholds
-  /// How much is asked of an encoder that was not measured.
+  /// What an encoder is held against, and how much is asked of one that was not measured.
   public let encoder: EncoderThresholds
 
   /// The limits of a table with changes on top, the later over the earlier: the scene's, the

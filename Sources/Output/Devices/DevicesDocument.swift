@@ -22,6 +22,8 @@ public struct DevicesDocument: Codable, Sendable {
   public var soundBarrier: AccessBarrier?
   /// The computer; null where it was not asked for.
   public var computer: Computer?
+  /// The encoders; null where they were not asked for, or could not be tried.
+  public var encoders: EncoderListing?
   /// What programs would do with each camera; empty where that was not asked.
   public var picks: [CameraPick]
   /// What could not be listed.

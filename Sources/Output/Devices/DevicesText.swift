@@ -27,6 +27,7 @@ public struct DevicesText {
     if kinds.contains(.camera) { view.add(cameras: document) }
     if kinds.contains(.microphone) { view.add(microphones: document) }
     if kinds.contains(.computer), let computer = document.computer { view.add(computer) }
+    if let encoders = document.encoders { view.add(encoders) }
     return mark.text(view.lines)
   }
 

@@ -40,6 +40,7 @@ public enum ReportText {
       case .microphone: .microphone
       case .computer: .computer
       case .uplink: .uplink
+      case .encoder: .encoder
       }
     return message.text(in: language)
   }

@@ -17,8 +17,8 @@ extension BenchFailure {
 extension FindingCode {
   fileprivate var statusWhenFailing: FindingStatus {
     switch self {
-    case .cameraHung, .microphoneHung, .uplinkStalled: .timeout
-    case .cameraFailed, .microphoneFailed, .uplinkFailed, .computerUnread: .error
+    case .cameraHung, .microphoneHung, .uplinkStalled, .encoderHung: .timeout
+    case .cameraFailed, .microphoneFailed, .uplinkFailed, .computerUnread, .encoderFailed: .error
     default: .fail
     }
   }

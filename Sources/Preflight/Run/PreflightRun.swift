@@ -19,7 +19,8 @@ public final class PreflightRun {
     camera: CameraEvidence(device: nil),
     microphone: MicrophoneEvidence(device: nil),
     computer: ComputerEvidence(device: nil),
-    uplink: UplinkEvidence(measurement: nil)
+    uplink: UplinkEvidence(measurement: nil),
+    encoder: EncoderEvidence(measurement: nil)
   )
   private var mode: CaptureFormat?
   private var outstanding = 0
@@ -81,6 +82,7 @@ public final class PreflightRun {
     case .microphone: evidence.microphone.failure = reason
     case .computer: evidence.computer.failure = reason
     case .uplink: evidence.uplink.failure = reason
+    case .encoder: evidence.encoder.failure = reason
     }
   }
 
@@ -120,22 +122,55 @@ public final class PreflightRun {
   private func startCamera() {
     guard let camera = evidence.camera.device, let path = camera.path,
       [.ready, .busy].contains(camera.access.state)
-    else { return tellJudged(.camera) }
+    else {
+      tellJudged(.camera)
+      return startEncoders(nil)
+    }
     if plan.mode != nil, mode == nil {
       evidence.camera.failure = BenchFailure(code: .cameraModeUnknown, status: .fail)
-      return tellJudged(.camera)
+      tellJudged(.camera)
+      return startEncoders(nil)
     }
     var request = CameraBenchRequest(
       path,
       rig: plan.rig,
       mode: mode,
-      seconds: seconds(after: 4, atMost: 6)
+      seconds: seconds(after: 9, atMost: 6)
     )
     request.looksAtPicture = true
     request.snapshotPath = plan.snapshot
     start(.benchCamera(request), CameraMeasurement.self, .camera) { [self] outcome in
       evidence.camera = CameraEvidence(camera, outcome)
       tellJudged(.camera)
+      startEncoders(path)
+    }
+  }
+
+  /// The encoders come after the camera's own bench, which they would disturb, and run while the
+  /// camera goes on capturing, as in the show. Without a camera's frames there is the built-in clip.
+  private func startEncoders(_ path: String?) {
+    let format = evidence.camera.measurement?.negotiated
+    let candidates = EncoderCandidates.settings(
+      for: plan.platform,
+      source: format ?? .usualCamera
+    )
+    let time = deadline.remaining.milliseconds / 1000 - EncoderTrialRun.openingSeconds
+    guard !supervisor.isInterrupted, time >= EncoderTrialRun.shortestSeconds, !candidates.isEmpty
+    else {
+      return tellJudged(.encoder)
+    }
+    let request = EncoderBenchRequest(
+      camera: format.flatMap { format in
+        path.map { CameraBenchRequest($0, rig: plan.rig, mode: format, seconds: 0) }
+      },
+      encoders: EncoderKind.allCases.filter { $0.codec == .h264 },
+      candidates: candidates,
+      margin: plan.thresholds.encoder.margin.value,
+      seconds: time
+    )
+    start(.media(.benchEncoder(request)), EncoderMeasurement.self, .encoder) { [self] outcome in
+      evidence.encoder = EncoderEvidence(outcome)
+      tellJudged(.encoder)
     }
   }
 
@@ -300,6 +335,10 @@ public final class PreflightRun {
         uplink: UplinkPart(
           verdict: judgement.uplink.verdict,
           measurement: evidence.uplink.ownRun ?? evidence.uplink.measurement
+        ),
+        encoder: EncoderPart(
+          verdict: judgement.encoder.verdict,
+          measurement: evidence.encoder.measurement
         )
       ),
       findings: judgement.findings,
@@ -315,6 +354,7 @@ extension RigJudgement {
     case .microphone: microphone
     case .computer: computer
     case .uplink: uplink
+    case .encoder: encoder
     }
   }
 }

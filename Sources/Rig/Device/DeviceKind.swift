@@ -4,4 +4,5 @@ public enum DeviceKind: String, Codable, Sendable, CaseIterable {
   case microphone
   case computer
   case uplink
+  case encoder
 }

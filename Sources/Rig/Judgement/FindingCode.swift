@@ -156,6 +156,16 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case uplinkSRTRetransmitted = "uplink.srt.retransmitted"
   case uplinkSRTOptions = "uplink.srt.options"
 
+  case encoderReady = "encoder.ready"
+  case encoderNone = "encoder.none"
+  case encoderSlow = "encoder.slow"
+  case encoderLimits = "encoder.limits"
+  case encoderLate = "encoder.late"
+  case encoderHardware = "encoder.hardware"
+  case encoderHung = "encoder.hung"
+  case encoderFailed = "encoder.failed"
+  case encoderProgram = "encoder.program"
+
   case settingsNone = "settings.none"
   case settingsBelowPlatform = "settings.below_platform"
 }

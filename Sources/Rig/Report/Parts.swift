@@ -59,3 +59,17 @@ public struct UplinkPart: Codable, Sendable, Equatable {
     self.measurement = measurement
   }
 }
+
+/// The encoders of a report.
+public struct EncoderPart: Codable, Sendable, Equatable {
+  /// Their verdict.
+  public var verdict: Verdict
+  /// What they did with the frames of the show; nil where that could not be measured.
+  public var measurement: EncoderMeasurement?
+
+  /// The encoders with their verdict.
+  public init(verdict: Verdict, measurement: EncoderMeasurement?) {
+    self.verdict = verdict
+    self.measurement = measurement
+  }
+}

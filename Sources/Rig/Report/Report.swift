@@ -42,18 +42,22 @@ public struct Report: Codable, Sendable, Equatable {
     public var computer: ComputerPart
     /// The uplink.
     public var uplink: UplinkPart
+    /// The encoders.
+    public var encoder: EncoderPart
 
     /// All parts.
     public init(
       camera: CameraPart,
       microphone: MicrophonePart,
       computer: ComputerPart,
-      uplink: UplinkPart
+      uplink: UplinkPart,
+      encoder: EncoderPart
     ) {
       self.camera = camera
       self.microphone = microphone
       self.computer = computer
       self.uplink = uplink
+      self.encoder = encoder
     }
   }
 

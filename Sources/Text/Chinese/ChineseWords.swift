@@ -17,6 +17,7 @@ enum ChineseWords {
     case .microphone: "麦克风"
     case .computer: "电脑"
     case .uplink: "上行网络"
+    case .encoder: "编码器"
     }
   }
 

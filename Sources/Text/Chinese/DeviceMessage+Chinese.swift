@@ -11,6 +11,7 @@ extension DeviceMessage {
     case .camera: "摄像头"
     case .microphone: "麦克风"
     case .uplink: "上行网络"
+    case .encoder: "编码器"
     case .access(let state): ChineseWords.word(state)
     case .heldBy(let names): "被 \(names) 占用"
     case .nodeRole(let role): ChineseWords.word(role)

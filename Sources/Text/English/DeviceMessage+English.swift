@@ -11,6 +11,7 @@ extension DeviceMessage {
     case .camera: "Camera"
     case .microphone: "Microphone"
     case .uplink: "Uplink"
+    case .encoder: "Encoder"
     case .access(let state): EnglishWords.word(state)
     case .heldBy(let names): "held by \(names)"
     case .nodeRole(let role): EnglishWords.word(role)

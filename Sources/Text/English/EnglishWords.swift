@@ -17,6 +17,7 @@ enum EnglishWords {
     case .microphone: "microphone"
     case .computer: "computer"
     case .uplink: "uplink"
+    case .encoder: "encoder"
     }
   }
 

@@ -167,6 +167,16 @@ extension FindingCode {
     case .uplinkServerBusy: MeasurementServerTopic.busy
     case .uplinkServerFailed: MeasurementServerTopic.failed
 
+    case .encoderReady: EncoderTopic.ready
+    case .encoderNone: EncoderTopic.none
+    case .encoderSlow: EncoderTopic.slow
+    case .encoderLimits: EncoderTopic.limits
+    case .encoderLate: EncoderTopic.late
+    case .encoderHardware: EncoderTopic.hardware
+    case .encoderHung: EncoderTopic.hung
+    case .encoderFailed: EncoderTopic.failed
+    case .encoderProgram: EncoderTopic.program
+
     case .settingsNone: SettingsTopic.none
     case .settingsBelowPlatform: SettingsTopic.belowPlatform
     }

@@ -47,8 +47,10 @@ struct FindingFacts {
     return figure.map { ($0, isLarge ? "GiB" : "MiB") }
   }
 
-  func picture() -> String? {
-    arguments.picture(width: "width", height: "height", fps: "fps")
+  func picture() -> String? { namedPicture("width", "height", "fps") }
+
+  func namedPicture(_ width: String, _ height: String, _ fps: String) -> String? {
+    arguments.picture(width: width, height: height, fps: fps)
   }
 
   /// What a failure reached, where it is known.

@@ -9,6 +9,7 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case camera
   case microphone
   case uplink
+  case encoder
   case access(DeviceAccess.State)
   case heldBy(names: String)
   case nodeRole(CameraNode.Role)

@@ -51,6 +51,19 @@ public struct WorkerChannel: Sendable {
     }
   }
 
+  /// Does a job that has one measurement, and tells it or why there is none.
+  public func answer<Measurement: Codable & Sendable>(
+    _ body: () throws(WorkerFailure) -> Measurement
+  ) {
+    send(WorkerMessage<Measurement>.hello)
+    do {
+      send(WorkerMessage.measurement(try body()))
+    } catch {
+      send(WorkerMessage<Measurement>.error(error))
+    }
+    send(WorkerMessage<Measurement>.done)
+  }
+
   /// Whether the parent has closed the worker's standard input.
   public var isCancelled: Bool {
     var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)

@@ -14,8 +14,7 @@ public final class Supervisor {
   /// The user has interrupted the run.
   public private(set) var isInterrupted = false
 
-  private let program: String
-  private let arguments: [String]
+  private let programs: WorkerPrograms
   private let interrupts: Interrupts?
   private let log: Logger
   private var workers: [WorkerHandle] = []
@@ -30,13 +29,13 @@ public final class Supervisor {
   /// does what, never with its job's details: an address may hold a key.
   public init(
     program: String = "/proc/self/exe",
+    media: String? = WorkerPrograms.installedMedia,
     arguments: [String] = [workerArgument],
     interrupts: Interrupts? = nil,
     log: Logger = Logger(label: "workers") { _ in SwiftLogNoOpLogHandler() }
   ) {
     self.log = log
-    self.program = program
-    self.arguments = arguments
+    programs = WorkerPrograms(own: program, media: media, arguments: arguments)
     self.interrupts = interrupts
   }
 
@@ -55,7 +54,11 @@ public final class Supervisor {
   ) {
     guard !isInterrupted else { return finish(.interrupted) }
     do {
-      let process = try ChildProcess(path: program, name: "airworthy", arguments: arguments)
+      let process = try ChildProcess(
+        path: programs.path(for: job),
+        name: "airworthy",
+        arguments: programs.arguments
+      )
       var request = try OrderedJSON.text(of: job, .wire) + "\n"
       if let secret { request += secret + "\n" }
       let handle = WorkerHandle(

@@ -24,6 +24,8 @@ public enum WorkerJob: Codable, Sendable, Equatable {
   case serveIngest(IngestServerRequest)
   /// Puts a camera back as it was.
   case restore(SavedState)
+  /// Work for `airworthy-media`.
+  case media(MediaJob)
 }
 
 extension WorkerJob {
@@ -41,6 +43,7 @@ extension WorkerJob {
     case .benchBulk: "bench_bulk"
     case .serveIngest: "serve_ingest"
     case .restore: "restore"
+    case .media(let job): job.name
     }
   }
 }

@@ -25,7 +25,7 @@ loopback_nodes() {
 }
 
 # camera_mjpg DEVICE WIDTHxHEIGHT FPS [CLIP]: a loopback camera, fed with MJPG at real pace.
-# Clips of 640x360, 640x480 and 1280x720 are at hand; others are made with clip_mjpg. $feeder: its
+# Clips of 320x180, 640x360, 640x480 and 1280x720 are at hand; others are made with clip_mjpg. $feeder: its
 # pid, to stop or kill.
 camera_mjpg() {
   local device=$1 size=$2 fps=$3 clip=${4:-$LAB_CACHE/media/clip-$2.mjpg}

@@ -23,7 +23,8 @@ enum Preflights {
         camera: CameraPart(verdict: .ready, device: nil, measurement: camera),
         microphone: MicrophonePart(verdict: .ready, device: nil, measurement: nil),
         computer: ComputerPart(verdict: .ready, device: nil),
-        uplink: UplinkPart(verdict: .ready, measurement: uplink)
+        uplink: UplinkPart(verdict: .ready, measurement: uplink),
+        encoder: EncoderPart(verdict: .ready, measurement: nil)
       ),
       findings: [],
       recommendation: recommends ? recommendation : nil

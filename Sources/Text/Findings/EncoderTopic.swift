@@ -1,0 +1,12 @@
+/// The codes on the encoders, one case each.
+enum EncoderTopic: FindingTopic {
+  case ready
+  case none
+  case slow
+  case limits
+  case late
+  case hardware
+  case hung
+  case failed
+  case program
+}
