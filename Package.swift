@@ -270,7 +270,10 @@ let package = Package(
     tests(of: "V4L2", ["CV4L2", systemPackage]),
     tests(
       of: "V4L2Probe",
-      ["OrderedJSON", "Rig", "SynthesisedUVC", "SystemCore", "TestSupport", "UVC", systemPackage]
+      [
+        "OrderedJSON", "Rig", "SynthesisedUVC", "SystemCore", "TestSupport", "UVC", "V4L2",
+        systemPackage,
+      ]
     ),
     tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore", "TestSupport", "Uplink"]),
   ],

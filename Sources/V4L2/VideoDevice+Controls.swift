@@ -24,31 +24,6 @@ public struct ControlDescription: Sendable {
 }
 
 extension VideoDevice {
-  /// Every control; classes are left out.
-  ///
-  /// Some cameras answer EIO for one control (a firmware fault): the walk goes on behind it.
-  public func controls() -> [ControlDescription] {
-    var controls: [ControlDescription] = []
-    var last: UInt32 = 0
-    for _ in 0..<1024 {
-      var raw = v4l2_query_ext_ctrl()
-      raw.id = last | airworthy_V4L2_NEXT_CONTROL
-      do {
-        try perform(airworthy_VIDIOC_QUERY_EXT_CTRL, &raw)
-      } catch {
-        guard error == .ioError, last < raw.id & ~airworthy_V4L2_NEXT_CONTROL else { break }
-        last = raw.id & ~airworthy_V4L2_NEXT_CONTROL
-        continue
-      }
-      guard raw.id > last else { break }  // a driver that does not move on
-      last = raw.id
-      if raw.type != V4L2_CTRL_TYPE_CTRL_CLASS.rawValue {
-        controls.append(ControlDescription(raw))
-      }
-    }
-    return controls
-  }
-
   /// A control's value; nil for buttons, write-only and compound controls.
   public func value(of control: ControlDescription) -> Int64? {
     guard control.isReadable else { return nil }
@@ -71,15 +46,13 @@ extension VideoDevice {
     var control = v4l2_ext_control()
     control.id = id
     control.value = Int32(clamping: value)
-    let number = number
+    let call = call
     let result = withUnsafeMutablePointer(to: &control) { pointer -> Int32 in
       var list = v4l2_ext_controls()
       list.which = UInt32(V4L2_CTRL_WHICH_CUR_VAL)
       list.count = 1
       list.controls = pointer
-      return withUnsafeMutablePointer(to: &list) {
-        airworthy_v4l2_ioctl(number, airworthy_VIDIOC_S_EXT_CTRLS, $0)
-      }
+      return withUnsafeMutablePointer(to: &list) { call(airworthy_VIDIOC_S_EXT_CTRLS, $0) }
     }
     guard result == 0 else { throw Errno(rawValue: -result) }
   }
@@ -88,7 +61,7 @@ extension VideoDevice {
   public func menu(
     of control: ControlDescription
   ) -> [(index: UInt32, name: String?, number: Int64?)] {
-    guard control.isMenu, control.minimum >= 0, control.maximum < 4096,
+    guard control.isMenu, control.minimum >= 0, control.maximum < 256,
       control.minimum <= control.maximum
     else { return [] }
     var entries: [(index: UInt32, name: String?, number: Int64?)] = []

@@ -9,12 +9,14 @@ public struct VideoFormat: Sendable, Equatable {
   public var width: UInt32
   /// Pixels.
   public var height: UInt32
-  /// The bytes of a frame, an upper bound where compressed.
+  /// The bytes of a frame, all planes together, an upper bound where compressed.
   public var imageSize: UInt32
   /// Bytes from one row to the next; 0 where the driver tells none.
   public var bytesPerLine: UInt32
   /// Whether luma spans all values (`V4L2_QUANTIZATION_…`); nil where the format's default holds.
   public var isFullRange: Bool?
+  /// The buffers that hold a frame together: several for formats such as NV12M.
+  public var planes: Int
   /// Fields alternate: two buffers make a frame and share its sequence number.
   public var fieldsAlternate: Bool
 
@@ -25,6 +27,7 @@ public struct VideoFormat: Sendable, Equatable {
     self.height = height
     self.imageSize = 0
     self.bytesPerLine = 0
+    self.planes = 1
     self.fieldsAlternate = false
   }
 }
@@ -58,6 +61,12 @@ extension VideoDevice {
     return VideoFormat(raw, type)
   }
 
+  /// What the format set now holds that can't be true.
+  public func faults(of format: VideoFormat) -> Set<EnumerationFault> {
+    if format.width == 0 || format.height == 0 { return [.formatZero] }
+    return max(format.width, format.height) > largestSide ? [.formatHuge] : []
+  }
+
   /// The frame interval set now; nil where the driver has none (`VIDIOC_G_PARM`).
   public func interval(_ type: BufferType) -> Ratio? {
     var raw = v4l2_streamparm()
@@ -87,6 +96,18 @@ extension VideoFormat {
     }
   }
 
+  private static func size(of picture: v4l2_pix_format_mplane, _ planes: Int) -> UInt32 {
+    let sizes = withUnsafeBytes(of: picture.plane_fmt) { bytes in
+      (0..<planes).map {
+        bytes.loadUnaligned(
+          fromByteOffset: $0 * MemoryLayout<v4l2_plane_pix_format>.stride,
+          as: v4l2_plane_pix_format.self
+        ).sizeimage
+      }
+    }
+    return UInt32(clamping: sizes.reduce(0) { $0 + UInt64($1) })
+  }
+
   fileprivate init(_ raw: v4l2_format, _ type: BufferType) {
     switch type {
     case .capture:
@@ -107,7 +128,8 @@ extension VideoFormat {
         width: picture.width,
         height: picture.height
       )
-      imageSize = picture.plane_fmt.0.sizeimage
+      planes = min(max(Int(picture.num_planes), 1), Int(VIDEO_MAX_PLANES))
+      imageSize = VideoFormat.size(of: picture, planes)
       bytesPerLine = picture.plane_fmt.0.bytesperline
       isFullRange = VideoFormat.isFullRange(UInt32(picture.quantization))
       fieldsAlternate = picture.field == V4L2_FIELD_ALTERNATE.rawValue

@@ -49,28 +49,19 @@ public struct Ratio: Sendable, Hashable {
   var isPositive: Bool { numerator > 0 && denominator > 0 }
 }
 
+extension Ratio: Comparable {
+  /// By value: products of 32 bits fit into 64.
+  public static func < (left: Ratio, right: Ratio) -> Bool {
+    UInt64(left.numerator) * UInt64(right.denominator)
+      < UInt64(right.numerator) * UInt64(left.denominator)
+  }
+}
+
 /// A driver that never ends an enumeration is cut off here; no camera offers as many entries.
-private let enumerationLimit: UInt32 = 512
+private let enumerationLimit: UInt32 = 256
 
 /// No sensor is as wide or as high.
-private let largestSide: UInt32 = 65_536
-
-/// What an enumeration holds that can't be true, after v4l2-compliance's rules.
-public enum EnumerationFault: String, Sendable, CaseIterable {
-  case formatsEndless = "formats_endless"
-  case sizesEndless = "sizes_endless"
-  case intervalsEndless = "intervals_endless"
-  /// A size without width or height.
-  case sizeZero = "size_zero"
-  /// A size that no sensor has.
-  case sizeHuge = "size_huge"
-  /// A range that ends before it begins.
-  case rangeReversed = "range_reversed"
-  /// A range without a step, or one larger than the range.
-  case step
-  /// An interval without duration, or without end.
-  case intervalZero = "interval_zero"
-}
+let largestSide: UInt32 = 65_536
 
 extension VideoDevice {
   /// Every pixel format of a buffer type, in the driver's order; what can't be true is left out and
@@ -149,18 +140,33 @@ extension VideoDevice {
           faults.insert(.intervalZero)
         }
       } else {
-        let (shortest, longest) = (Ratio(raw.stepwise.min), Ratio(raw.stepwise.max))
-        if shortest.isPositive, longest.isPositive {
-          let step = Ratio(raw.stepwise.step)
-          intervals.append(.stepwise(shortest: shortest, longest: longest, step: step))
-        } else {
-          faults.insert(.intervalZero)
-        }
+        if let range = FrameInterval(raw, faults: &faults) { intervals.append(range) }
         break
       }
       if index == enumerationLimit - 1 { faults.insert(.intervalsEndless) }
     }
     return intervals
+  }
+}
+
+extension FrameInterval {
+  /// Nil where no interval can lie in the range.
+  fileprivate init?(_ raw: v4l2_frmivalenum, faults: inout Set<EnumerationFault>) {
+    let (shortest, longest) = (Ratio(raw.stepwise.min), Ratio(raw.stepwise.max))
+    guard shortest.isPositive, longest.isPositive else {
+      faults.insert(.intervalZero)
+      return nil
+    }
+    let step = Ratio(raw.stepwise.step)
+    guard shortest <= longest else {
+      faults.insert(.rangeReversed)
+      return nil
+    }
+    // A continuous range has no step to speak of.
+    if raw.type == V4L2_FRMIVAL_TYPE_STEPWISE.rawValue, !step.isPositive, shortest != longest {
+      faults.insert(.step)
+    }
+    self = .stepwise(shortest: shortest, longest: longest, step: step)
   }
 }
 

@@ -33,7 +33,7 @@ extension VideoDevice {
   private static var inputLimit: UInt32 { 64 }
 
   /// Every input, in the driver's order.
-  public func inputs() -> [VideoInput] {
+  public func inputs(faults: inout Set<EnumerationFault>) -> [VideoInput] {
     var inputs: [VideoInput] = []
     for index in 0..<VideoDevice.inputLimit {
       var raw = v4l2_input()
@@ -41,6 +41,7 @@ extension VideoDevice {
       guard (try? perform(airworthy_VIDIOC_ENUMINPUT, &raw)) != nil else { break }
       inputs.append(VideoInput(raw))
     }
+    if inputs.count == VideoDevice.inputLimit { faults.insert(.inputsEndless) }
     return inputs
   }
 

@@ -11,11 +11,22 @@ public struct VideoDevice: ~Copyable {
   /// The node it was opened by.
   public let path: String
   private let descriptor: OwnedDescriptor
+  let call: DriverCall
 
   /// Opens a node, such as `/dev/video0`, for reading and writing.
   public init(opening path: String) throws(Errno) {
     self.path = path
-    descriptor = try OwnedDescriptor(opening: path, flags: O_RDWR | O_NONBLOCK)
+    let descriptor = try OwnedDescriptor(opening: path, flags: O_RDWR | O_NONBLOCK)
+    let number = descriptor.number
+    call = { request, argument in airworthy_v4l2_ioctl(number, request, argument) }
+    self.descriptor = descriptor
+  }
+
+  /// A device whose driver is a function; the file stands in for its memory.
+  package init(mapping path: String, answering call: @escaping DriverCall) throws(Errno) {
+    self.path = path
+    self.call = call
+    descriptor = try OwnedDescriptor(opening: path, flags: O_RDWR)
   }
 
   /// The descriptor, for `poll` and `mmap`.
@@ -25,9 +36,7 @@ public struct VideoDevice: ~Copyable {
   ///
   /// The corresponding C function is `ioctl`.
   public func perform<Value>(_ request: UInt, _ value: inout Value) throws(Errno) {
-    let result = withUnsafeMutablePointer(to: &value) { pointer in
-      airworthy_v4l2_ioctl(descriptor.number, request, pointer)
-    }
+    let result = withUnsafeMutablePointer(to: &value) { call(request, $0) }
     guard result == 0 else { throw Errno(rawValue: -result) }
   }
 

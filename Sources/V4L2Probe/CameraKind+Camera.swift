@@ -8,6 +8,7 @@ extension CameraKind {
     self =
       switch camera {
       case _ where isVirtual || Self.virtualDrivers.contains(driver): .virtual
+      case _ where Self.rawDrivers.contains(driver): .needsLibcamera
       case _ where Self.seesInfraredOnly(camera): .infrared
       case _ where camera.inputs.contains(where: { $0.signal != nil }): .captureCard
       case _ where Self.cardWords.contains(where: name.contains): .captureCard
@@ -18,6 +19,10 @@ extension CameraKind {
   }
 
   private static let virtualDrivers: Set = ["v4l2 loopback", "vivid", "vimc", "akvcam"]
+
+  /// The receivers of Intel's image processors, as `VIDIOC_QUERYCAP` names them: `isys` is IPU6 and
+  /// IPU7 (`IPU6_ISYS_NAME`), the others are IPU3.
+  private static let rawDrivers: Set = ["isys", "intel-ipu6-isys", "ipu3-cio2", "ipu3-imgu"]
 
   /// UVC capture sticks have no inputs to ask: their names are all there is.
   private static let cardWords = [

@@ -93,7 +93,7 @@ public struct CameraProbe: Sendable {
     let streamsVideo = camera.usbLink?.streams.contains {
       $0.kind == .video && $0.streamsNow == true
     }
-    camera.access = access(to: main, busStreams: streamsVideo ?? false)
+    camera.access = access(to: main, among: nodes, busStreams: streamsVideo ?? false)
     if camera.access.state == .denied {
       camera.barrier = BarrierFinder(root: root).barrier(at: main.node.path)
       if let barrier = camera.barrier { camera.access.commands = barrier.commands }
@@ -141,11 +141,14 @@ public struct CameraProbe: Sendable {
     return candidates.compactMap { $0 }.first { !$0.isEmpty } ?? node.name
   }
 
-  /// Who holds a camera; where no holder can be seen, the bus tells whether it streams.
-  private func access(to node: ProbedNode, busStreams: Bool) -> DeviceAccess {
-    let holders = openFiles.holders(of: node.node.path).map {
-      DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
-    }
+  /// Who holds a camera, by any node that gives frames (many webcams have a second one for H.264);
+  /// where no holder can be seen, the bus tells whether it streams.
+  private func access(
+    to node: ProbedNode,
+    among nodes: [ProbedNode],
+    busStreams: Bool
+  ) -> DeviceAccess {
+    let holders = holders(of: nodes.filter { [.capture, .loopback, .unknown].contains($0.role) })
     guard let failure = node.failure else {
       let streams = holders.contains(where: \.streaming)
       guard streams || !busStreams else {
@@ -158,6 +161,23 @@ public struct CameraProbe: Sendable {
       )
     }
     return .refused(failure, holders: holders)
+  }
+}
+
+extension CameraProbe {
+  /// Each process once: it streams if it does from any of the nodes.
+  private func holders(of nodes: [ProbedNode]) -> [DeviceHolder] {
+    var holders: [DeviceHolder] = []
+    for holder in nodes.flatMap({ openFiles.holders(of: $0.node.path) }) {
+      if let index = holders.firstIndex(where: { $0.pid == holder.pid }) {
+        holders[index].streaming = holders[index].streaming || holder.mapsIt
+      } else {
+        holders.append(
+          DeviceHolder(pid: holder.pid, name: holder.name, streaming: holder.mapsIt)
+        )
+      }
+    }
+    return holders
   }
 }
 

@@ -60,15 +60,26 @@ extension ProbedNode.Facts {
     var found: Set<EnumerationFault> = []
     var seen: Set<PixelFormat> = []
     modes = []
-    // A format that is listed twice is one (Cam Link lists NV12 twice; the first works).
-    for format in device.formats(type, faults: &found)
-    where seen.insert(format.pixelFormat).inserted && modes.count < Self.modeLimit {
-      modes += device.modes(of: format, faults: &found)
+    for format in device.formats(type, faults: &found) where modes.count < Self.modeLimit {
+      // A format that is listed twice is one (Cam Link lists NV12 twice; the first works).
+      if seen.insert(format.pixelFormat).inserted {
+        modes += device.modes(of: format, faults: &found)
+      } else {
+        found.insert(.formatsRepeated)
+      }
     }
-    format = try? device.captureFormat(type)
-    controls = device.controls().map { device.cameraControl($0) }
-    inputs = device.cameraInputs(controls)
+    // Where a driver tells no rates at all, it just can't.
+    if modes.contains(where: \.hasRates), !modes.allSatisfy(\.hasRates) {
+      found.insert(.sizeWithoutRate)
+    }
+    format = device.credibleFormat(type, faults: &found)
+    controls = device.controls(faults: &found).map { device.cameraControl($0) }
+    inputs = device.cameraInputs(controls, faults: &found)
     crop = device.cameraCrop()
     faults = found.map(\.rawValue).sorted()
   }
+}
+
+extension CaptureMode {
+  fileprivate var hasRates: Bool { !intervals.isEmpty || intervalRange != nil }
 }

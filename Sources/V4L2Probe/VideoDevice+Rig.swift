@@ -14,6 +14,17 @@ extension VideoDevice {
     )
   }
 
+  /// The format set now; nil where there is none, or none that can be.
+  func credibleFormat(
+    _ type: BufferType,
+    faults: inout Set<EnumerationFault>
+  ) -> CaptureFormat? {
+    guard let format = try? format(type) else { return nil }
+    let untruths = self.faults(of: format)
+    faults.formUnion(untruths)
+    return untruths.isEmpty ? try? captureFormat(type) : nil
+  }
+
   /// The modes of a pixel format: one a size, and one for a range of sizes.
   func modes(
     of format: FormatDescription,
@@ -103,8 +114,11 @@ extension VideoDevice {
 extension VideoDevice {
   /// The inputs, with what arrives at the one that is chosen; empty for a camera that has nothing to
   /// choose and nothing to complain of.
-  func cameraInputs(_ controls: [CameraControl]) -> [CameraInput] {
-    let inputs = inputs()
+  func cameraInputs(
+    _ controls: [CameraControl],
+    faults: inout Set<EnumerationFault>
+  ) -> [CameraInput] {
+    let inputs = inputs(faults: &faults)
     let isCard = inputs.contains { $0.hasTimings || $0.hasStandard || !$0.isCamera }
     guard isCard || inputs.count > 1 || inputs.contains(where: { !$0.status.isEmpty }) else {
       return []

@@ -127,6 +127,14 @@ struct CameraCauseTests {
     Case("a driver that lists what can't be", ["camera.lies warn"], .ready) {
       $0.device?.faults = ["interval_zero"]
     },
+    Case("a device whose descriptors contradict themselves", ["camera.lies warn"], .ready) {
+      $0.link {
+        $0.descriptorFaults = [
+          USBDescriptorFault(code: "cut_short", offset: 9),
+          USBDescriptorFault(code: "cut_short", offset: 90),
+        ]
+      }
+    },
     Case("a camera that sees infrared only", ["camera.infrared warn"], .ready) {
       $0.device?.kind = .infrared
     },
@@ -167,6 +175,25 @@ struct CameraCauseTests {
     let judgement = judge(item.changed(Good.camera), by: try Good.limits.camera)
     #expect(judgement.summary == item.findings)
     #expect(judgement.verdict == item.verdict)
+  }
+
+  /// `descriptor_faults` was read by no judge.
+  @Test("what the driver lists and what the device describes are told as one lie")
+  func liars() throws {
+    var evidence = Good.camera
+    evidence.device?.faults = ["interval_zero", "step"]
+    evidence.link {
+      $0.descriptorFaults = [
+        USBDescriptorFault(code: "overrun", offset: 1),
+        USBDescriptorFault(code: "too_many", offset: 2),
+        USBDescriptorFault(code: "overrun", offset: 3),
+      ]
+    }
+    let lies = try #require(
+      judge(evidence, by: try Good.limits.camera).finding(.cameraLies)
+    )
+    #expect(lies.arguments["faults"] == "interval_zero, step")
+    #expect(lies.arguments["descriptor_faults"] == "overrun, too_many")
   }
 
   @Test("the remedy names the control as this kernel does, and a value that fits")

@@ -137,8 +137,22 @@ extension EmittedFindings {
   ]
 
   static let listingFaults = [
-    "formats_endless", "sizes_endless", "intervals_endless", "size_zero", "size_huge",
-    "range_reversed", "step", "interval_zero",
+    "formats_endless", "sizes_endless", "intervals_endless", "controls_endless", "inputs_endless",
+    "formats_repeated", "size_zero", "size_huge", "size_without_rate", "range_reversed", "step",
+    "interval_zero", "format_zero", "format_huge", "buffers_many", "buffer_strange",
+    "buffer_empty",
+  ]
+
+  static let descriptorFaults = [
+    "cut_short", "invalid_length", "overrun", "wrong_type", "wrong_count", "too_many",
+    "wrong_total_length", "duplicate_alternate", "misplaced", "invalid_packet_size",
+    "invalid_frame_size", "invalid_depth", "invalid_interval", "missing_intervals",
+    "invalid_bit_rate",
+  ]
+
+  private static let barriers: [AccessBarrier.Cause] = [
+    .notInGroup, .groupNotInSession, .otherUserAtSeat, .noSeat, .aclMissing, .container, .flatpak,
+    .snap,
   ]
 
   private static let clocks = clockFaults.map { finding(.cameraClock, .warn, ["fault": $0]) }
@@ -152,6 +166,7 @@ extension EmittedFindings {
     listingFaults.map { finding(.cameraLies, .warn, ["faults": $0]) } + [
       finding(.cameraLies, .warn, ["faults": listingFaults.joined(separator: ",")]),
       finding(.cameraInfrared, .warn),
+      finding(.cameraNeedsLibcamera, .fail),
       finding(
         .cameraCropped,
         .warn,
@@ -159,4 +174,22 @@ extension EmittedFindings {
       ),
       finding(.cameraCropped, .warn, ["value": "1280x720", "standard": "1920x1080"]),
     ]
+    + descriptorFaults.map { finding(.cameraLies, .warn, ["descriptor_faults": $0]) }
+    + [
+      finding(
+        .cameraLies,
+        .warn,
+        ["faults": "step", "descriptor_faults": descriptorFaults.joined(separator: ",")]
+      )
+    ]
+    + barriers.map {
+      finding(
+        .cameraDenied,
+        .fail,
+        [
+          "barrier": $0.rawValue, "barrier_path": "/dev/video0",
+          "barrier_subject": $0 == .snap ? "obs-studio" : "video",
+        ]
+      )
+    }
 }

@@ -88,6 +88,54 @@ struct CameraProbeTests {
     #expect(camera.access.holders == [DeviceHolder(pid: 4711, name: "obs", streaming: true)])
   }
 
+  /// Many webcams have a second node for H.264: who streams from that one was not seen.
+  @Test func `Who streams from another node of the same camera is told, each process once`() throws
+  {
+    let tree = try SynthesisedTree([
+      "/proc/4711/comm": "obs\n", "/proc/4711/fd/": "", "/proc/4712/comm": "pipewire\n",
+      "/proc/4712/fd/": "",
+    ])
+    try tree.link("/proc/4711/fd/9", to: "/dev/video9002")
+    try tree.link("/proc/4711/fd/10", to: "/dev/video9000")
+    try tree.write("7f00-7f01 rw-s 0 00:06 4 /dev/video9002\n", to: "/proc/4711/maps")
+    try tree.link("/proc/4712/fd/3", to: "/dev/video9002")
+    let function = try tree.usbCamera(port: "1")
+    try tree.node("video9000", of: function, title: "x")
+    try tree.node("video9002", of: function, title: "x", index: 1)
+    let camera = try #require(
+      CameraProbe(tree.root).cameras(of: ["video9000", "video9002"]).first
+    )
+    #expect(
+      camera.access.holders.sorted { $0.pid < $1.pid } == [
+        DeviceHolder(pid: 4711, name: "obs", streaming: true),
+        DeviceHolder(pid: 4712, name: "pipewire", streaming: false),
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("isys", CameraKind.needsLibcamera), ("intel-ipu6-isys", .needsLibcamera),
+    ("ipu3-cio2", .needsLibcamera), ("ipu3-imgu", .needsLibcamera), ("uvcvideo", .webcam),
+    ("v4l2 loopback", .virtual),
+  ])
+  func `The raw end of an image processor is no webcam`(driver: String, kind: CameraKind) {
+    var camera = Camera(id: "x", name: "x", nodes: [], access: DeviceAccess(.ready))
+    camera.driver = driver
+    if kind == .webcam {
+      camera.usb = USBIdentity(
+        vendorId: "0",
+        productId: "0",
+        manufacturer: nil,
+        product: nil,
+        serial: nil,
+        port: "1-1",
+        speedMbps: nil
+      )
+    }
+    #expect(CameraKind(of: camera, isVirtual: false) == kind)
+    #expect(kind.givesPicture == (kind != .needsLibcamera))
+  }
+
   @Test func `A camera that did not answer is listed as hung, with all that /sys knows`() throws {
     let tree = try SynthesisedTree()
     let function = try tree.usbCamera(port: "2", serial: "S1")

@@ -42,18 +42,36 @@ struct CameraExperiments {
     let to: Int64
   }
 
-  /// The exposure kept within the frame; the lamps' frequency taken for the other one.
+  /// The exposure kept within the frame; the lamps' frequency taken for another one.
   private var trials: [Trial] {
     var trials: [Trial] = []
     if let control = source.control(CameraControl.exposureAutoPriority), control.value == 1 {
       trials.append(Trial(control: control, from: 1, to: 0))
     }
-    if let control = source.control(CameraControl.powerLineFrequency), let value = control.value,
-      value == 1 || value == 2
-    {
-      trials.append(Trial(control: control, from: value, to: 3 - value))
+    if let control = source.control(CameraControl.powerLineFrequency), let value = control.value {
+      trials += settings(besides: value)
+        .filter { control.minimum <= $0 && $0 <= control.maximum }
+        .map { Trial(control: control, from: value, to: $0) }
     }
     return trials
+  }
+
+  /// The settings of the lamps' frequency that tell more than the present one: 50 Hz (1) and 60 Hz
+  /// (2) for each other; where it is off (0) or automatic (3) the mains whose bands stand still at
+  /// this rate, so that no look at the moving picture could see them.
+  private func settings(besides value: Int64) -> [Int64] {
+    switch value {
+    case 1: [2]
+    case 2: [1]
+    default: [(50.0, 1), (60, 2)].filter { standsStill($0.0) }.map(\.1)
+    }
+  }
+
+  /// Lamps pulse twice a period of the mains; slower bands than this take longer than a bench to roll.
+  private func standsStill(_ mainsHz: Double) -> Bool {
+    guard let fps = source.negotiated.rateFps, fps > 0 else { return false }
+    let pulses = 2 * mainsHz / fps
+    return abs(pulses - pulses.rounded()) * fps < 0.2 && pulses.rounded() >= 1
   }
 
   private func run(
@@ -104,7 +122,11 @@ struct CameraExperiments {
       let period = measurement.negotiated.interval?.value,
       let bands = standingBands(before: before, after: after, framePeriodSeconds: period)
     else { return }
-    measurement.picture?.flicker.standing50Percent = bands.mains50Percent.rounded(decimals: 2)
-    measurement.picture?.flicker.standing60Percent = bands.mains60Percent.rounded(decimals: 2)
+    // Two settings may have been tried: the one that changed more tells.
+    let known = measurement.picture?.flicker
+    let standing50 = max(bands.mains50Percent, known?.standing50Percent ?? 0)
+    let standing60 = max(bands.mains60Percent, known?.standing60Percent ?? 0)
+    measurement.picture?.flicker.standing50Percent = standing50.rounded(decimals: 2)
+    measurement.picture?.flicker.standing60Percent = standing60.rounded(decimals: 2)
   }
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Picture
 internal import Rig
 internal import SystemCore
@@ -15,6 +14,7 @@ final class V4L2FrameSource: PictureSource {
   let negotiated: CaptureFormat
   let rawFrameBytes: Int?
   let fieldsAlternate: Bool
+  private let planes: Int
   private let camera: OpenCamera
   private let channel: WorkerChannel
   private let isJPEG: Bool
@@ -26,9 +26,27 @@ final class V4L2FrameSource: PictureSource {
   var onFrame: ((UnsafeRawBufferPointer, FrameStamp) -> Void)?
 
   /// Opens a camera and sets the mode asked for; tells the parent first what it was.
-  init(_ request: CameraBenchRequest, _ channel: WorkerChannel) throws(WorkerFailure) {
+  convenience init(
+    _ request: CameraBenchRequest,
+    _ channel: WorkerChannel
+  ) throws(WorkerFailure) {
+    let device: VideoDevice
     do throws(Errno) {
-      let camera = try OpenCamera(request.path)
+      device = try VideoDevice(opening: request.path)
+    } catch {
+      throw WorkerFailure(opening: request.path, error)
+    }
+    try self.init(device, request, channel)
+  }
+
+  /// Takes over a camera that is open.
+  init(
+    _ device: consuming VideoDevice,
+    _ request: CameraBenchRequest,
+    _ channel: WorkerChannel
+  ) throws(WorkerFailure) {
+    do throws(Errno) {
+      let camera = try OpenCamera(device)
       if let mode = request.mode {
         channel.send(
           WorkerMessage<CameraMeasurement>.savedState(
@@ -50,6 +68,7 @@ final class V4L2FrameSource: PictureSource {
       negotiated = try camera.device.captureFormat(camera.type)
       rawFrameBytes = isCompressed ? nil : Int(format.imageSize)
       fieldsAlternate = format.fieldsAlternate
+      planes = format.planes
       isJPEG = ["MJPG", "JPEG"].contains(format.pixelFormat.fourcc)
       layout = FrameLayout(
         fourcc: negotiated.fourcc,
@@ -79,35 +98,49 @@ final class V4L2FrameSource: PictureSource {
   }
 
   func start() throws(WorkerFailure) {
-    do {
+    do throws(CaptureError) {
       stream = .some(
-        try V4L2.CaptureStream(camera.device, camera.type, buffers: V4L2FrameSource.bufferCount)
+        try V4L2.CaptureStream(
+          camera.device,
+          camera.type,
+          planes: planes,
+          buffers: V4L2FrameSource.bufferCount
+        )
       )
     } catch {
-      throw WorkerFailure(opening: camera.device.path, error)
+      throw WorkerFailure(streaming: camera.device.path, error)
     }
   }
 
   func next(until deadline: Deadline) throws(WorkerFailure) -> FrameStamp? {
-    do {
+    do throws(CaptureError) {
       // Three system calls a frame: poll, DQBUF, QBUF.
       while true {
-        let ready = try Readiness.readable(
-          camera.device.number,
-          orHangUpOf: channel.cancellation,
-          until: deadline
-        )
-        guard ready.isReadable, !ready.hasHungUp else { return nil }
+        guard try isReady(until: deadline) else { return nil }
         if let stamp = try dequeue() { return stamp }
         guard !deadline.hasPassed else { return nil }
       }
     } catch {
-      throw WorkerFailure(opening: camera.device.path, error)
+      throw WorkerFailure(streaming: camera.device.path, error)
     }
   }
 
-  private func dequeue() throws(Errno) -> FrameStamp? {
-    guard stream != nil, let frame = try stream?.dequeue(camera.device) else { return nil }
+  /// Waits for a frame; false when the deadline passed or the parent hung up first.
+  private func isReady(until deadline: Deadline) throws(CaptureError) -> Bool {
+    do throws(Errno) {
+      let ready = try Readiness.readable(
+        camera.device.number,
+        orHangUpOf: channel.cancellation,
+        until: deadline
+      )
+      return ready.isReadable && !ready.hasHungUp
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  private func dequeue() throws(CaptureError) -> FrameStamp? {
+    guard stream != nil, let frame = try stream?.dequeue() else { return nil }
     var stamp = FrameStamp(
       sequence: frame.sequence,
       timestampNanoseconds: frame.timestampNanoseconds,
@@ -124,14 +157,15 @@ final class V4L2FrameSource: PictureSource {
       look?.see(bytes, atNanoseconds: frame.dequeuedNanoseconds, digest: stamp.digest)
       onFrame?(bytes, stamp)
     }
-    try stream?.queue(frame, camera.device)
+    try stream?.queue(frame)
     return stamp
   }
 
   var buffers: Int? { stream?.bufferCount }
 
   func control(_ id: UInt32) -> CameraControl? {
-    let control = camera.device.controls().first { $0.id == id }.map {
+    var faults: Set<EnumerationFault> = []
+    let control = camera.device.controls(faults: &faults).first { $0.id == id }.map {
       camera.device.cameraControl($0)
     }
     let obstacles: Set = ["disabled", "read_only", "inactive", "grabbed"]
@@ -162,49 +196,12 @@ private struct OpenCamera: ~Copyable {
   let type: BufferType
   let before: CaptureFormat
 
-  init(_ path: String) throws(Errno) {
-    let device = try VideoDevice(opening: path)
+  init(_ device: consuming VideoDevice) throws(Errno) {
     let capability = try device.capability()
     guard capability.captures, capability.streams else { throw .notSupported }
     let type: BufferType = capability.capturesMultiplanar ? .captureMultiplanar : .capture
     before = try device.captureFormat(type)
     self.type = type
     self.device = device
-  }
-}
-
-extension WorkerFailure {
-  /// The failure that an error of a camera means.
-  init(opening path: String, _ error: Errno) {
-    let code: FindingCode =
-      switch error {
-      case .resourceBusy: .cameraBusy
-      case .permissionDenied, .notPermitted: .cameraDenied
-      case .noSpace: .cameraBandwidth
-      case .noDevice, .noSuchAddressOrDevice: .cameraGone
-      case .noSuchFileOrDirectory: .cameraUnknown
-      case .invalidArgument: .cameraModeRefused
-      default: .cameraFailed
-      }
-    let holders = code == .cameraBusy ? WorkerFailure.holders(of: path) : []
-    let commands: [String] =
-      switch code {
-      case .cameraBusy: holders.filter(\.streaming).map { "kill \($0.pid)" }
-      case .cameraDenied: ["sudo usermod -aG video \"$USER\""]
-      default: []
-      }
-    self.init(
-      code,
-      device: path,
-      detail: error.description,
-      holders: holders,
-      commands: commands
-    )
-  }
-
-  private static func holders(of path: String) -> [DeviceHolder] {
-    OpenFiles(SystemRoot(), except: [getpid(), getppid()]).holders(of: path).map {
-      DeviceHolder(pid: $0.pid, name: $0.name, streaming: $0.mapsIt)
-    }
   }
 }

@@ -57,9 +57,9 @@ extension BenchCameraCommand {
       return try cameras.map { try CameraChoice($0, mode: mode, from: listing, console) }
     }
     let request = try CameraChoice.request(mode, console)
-    let all = listing.cameras.filter { $0.path != nil }
+    let all = listing.cameras.filter { $0.path != nil && $0.kind.givesPicture }
     guard !all.isEmpty else {
-      console.message(DeviceMessage.noCamera(listing.cameraAbsence ?? .noneAttached))
+      console.message(DeviceMessage.noCamera(listing.absence))
       throw ExitStatus.noInput
     }
     return try all.map { try CameraChoice($0, request, mode, console) }

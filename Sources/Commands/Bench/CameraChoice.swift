@@ -68,8 +68,8 @@ struct CameraChoice {
     _ console: Console
   ) throws -> Camera {
     guard let wanted else {
-      guard let first = listing.cameras.first else {
-        console.message(DeviceMessage.noCamera(listing.cameraAbsence ?? .noneAttached))
+      guard let first = listing.cameras.first(where: \.kind.givesPicture) else {
+        console.message(DeviceMessage.noCamera(listing.absence))
         throw ExitStatus.noInput
       }
       return first

@@ -10,7 +10,11 @@ struct CameraFactsCheck {
   let target: Finding.Target
 
   var findings: [Finding] {
-    [signal, infrared, lies, clock, cropped, slowLink, tight, autosuspend].compactMap { $0 }
+    [
+      device.signalFinding(target), device.libcameraFinding(target), infrared, lies, clock, cropped,
+      slowLink, tight,
+      autosuspend,
+    ].compactMap { $0 }
   }
 
   private func warning(
@@ -27,29 +31,25 @@ struct CameraFactsCheck {
     )
   }
 
-  /// A capture card that gives frames, but none of a picture.
-  private var signal: Finding? {
-    guard let input = device.inputs.first(where: \.isCurrent), let signal = input.signal else {
-      return nil
-    }
-    let code: FindingCode
-    switch signal {
-    case .present: return nil
-    case .noCable: code = .cameraNoCable
-    case .noSignal: code = .cameraNoSignal
-    case .noSync: code = .cameraNoSync
-    case .outOfRange: code = .cameraSignalRange
-    }
-    return Finding(code, .fail, target, remedy: Remedy(), arguments: ["input": input.name])
-  }
-
   private var infrared: Finding? {
     device.kind == .infrared ? warning(.cameraInfrared, [:]) : nil
   }
 
+  /// What the driver lists, and what the device describes itself by, that can't be true.
   private var lies: Finding? {
-    device.faults.isEmpty
-      ? nil : warning(.cameraLies, ["faults": device.faults.joined(separator: ", ")])
+    let described = device.usbLink?.descriptorFaults.map(\.code) ?? []
+    guard !device.faults.isEmpty || !described.isEmpty else { return nil }
+    return warning(
+      .cameraLies,
+      ["faults": words(device.faults), "descriptor_faults": words(described)]
+    )
+  }
+
+  /// Each word once, in order; nil for none.
+  private func words(_ words: [String]) -> String? {
+    var seen: Set<String> = []
+    let distinct = words.filter { seen.insert($0).inserted }
+    return distinct.isEmpty ? nil : distinct.joined(separator: ", ")
   }
 
   private var clock: Finding? {

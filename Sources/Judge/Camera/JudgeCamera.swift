@@ -3,7 +3,7 @@ import Rig
 /// Judges a camera.
 public func judge(_ camera: CameraEvidence, by limits: CameraThresholds) -> Judgement {
   let target = Finding.Target(kind: .camera, id: camera.device?.id)
-  if let hindrance = hindrance(camera, target) {
+  if let hindrance = CameraHindrance(camera, target).finding {
     return Judgement(decisive: hindrance)
   }
   guard let measurement = camera.measurement, measurement.isUsable,
@@ -37,28 +37,6 @@ public func judge(_ camera: CameraEvidence, by limits: CameraThresholds) -> Judg
   return Judgement(
     check.findings + (facts ?? []) + (picture ?? []),
     otherwise: check.ready
-  )
-}
-
-/// What kept the camera from being measured; nil where it was.
-private func hindrance(_ camera: CameraEvidence, _ target: Finding.Target) -> Finding? {
-  if let failure = camera.failure {
-    return AccessCodes.camera.finding(failure, camera.device?.access, on: target)
-  }
-  guard let measurement = camera.measurement else {
-    guard let device = camera.device else {
-      return Finding(.cameraNone, .fail, target, remedy: Remedy())
-    }
-    return AccessCodes.camera.finding(device.access, on: target)
-  }
-  guard measurement.frames == 0 else { return nil }
-  return Finding(
-    .cameraNoFrames,
-    .fail,
-    target,
-    measured: .init(key: "frames", value: 0),
-    remedy: Remedy(),
-    arguments: measurement.negotiated.arguments
   )
 }
 

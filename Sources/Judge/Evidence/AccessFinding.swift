@@ -27,26 +27,36 @@ struct AccessCodes {
     group: "audio"
   )
 
-  /// The finding on a device that was not measured, by its access when it was listed.
-  func finding(_ access: DeviceAccess, on target: Finding.Target) -> Finding {
+  /// The finding on a device that was not measured, by its access when it was listed, and what keeps
+  /// the user from it, where that is known.
+  func finding(
+    _ access: DeviceAccess,
+    _ barrier: AccessBarrier?,
+    on target: Finding.Target
+  ) -> Finding {
     let (code, status) = verdict(access.state)
     return Finding(
       code,
       status,
       target,
-      remedy: remedy(for: code, access),
-      arguments: arguments(access, detail: access.detail)
+      remedy: remedy(for: code, access, barrier),
+      arguments: arguments(access, code == denied ? barrier : nil, detail: access.detail)
     )
   }
 
   /// The finding on a bench that failed, with what the listing knows of holders and remedies.
-  func finding(_ failure: BenchFailure, _ access: DeviceAccess?, on target: Finding.Target)
-    -> Finding
-  {
+  func finding(
+    _ failure: BenchFailure,
+    _ access: DeviceAccess?,
+    _ barrier: AccessBarrier?,
+    on target: Finding.Target
+  ) -> Finding {
     failure.finding(
       on: target,
-      remedy: remedy(for: failure.code, access),
-      arguments: access.map { arguments($0, detail: nil) } ?? [:]
+      remedy: remedy(for: failure.code, access, barrier),
+      arguments: access.map {
+        arguments($0, failure.code == denied ? barrier : nil, detail: nil)
+      } ?? [:]
     )
   }
 
@@ -61,21 +71,33 @@ struct AccessCodes {
     }
   }
 
-  private func remedy(for code: FindingCode, _ access: DeviceAccess?) -> Remedy {
+  private func remedy(
+    for code: FindingCode,
+    _ access: DeviceAccess?,
+    _ barrier: AccessBarrier?
+  ) -> Remedy {
+    guard code == denied else { return Remedy(commands: access?.commands ?? []) }
+    // Joining a group opens no sandbox: what is known of the obstacle alone decides.
+    if let barrier { return Remedy(commands: barrier.commands) }
     let known = access?.commands ?? []
-    if known.isEmpty && code == denied {
-      // $USER is for the reader's shell to fill in.
-      return Remedy(commands: ["\(ShellQuoting.command(["sudo", "usermod", "-aG", group])) $USER"])
-    }
-    return Remedy(commands: known)
+    guard known.isEmpty else { return Remedy(commands: known) }
+    // $USER is for the reader's shell to fill in.
+    return Remedy(commands: ["\(ShellQuoting.command(["sudo", "usermod", "-aG", group])) $USER"])
   }
 
-  private func arguments(_ access: DeviceAccess, detail: String?) -> [String: String] {
+  private func arguments(
+    _ access: DeviceAccess,
+    _ barrier: AccessBarrier?,
+    detail: String?
+  ) -> [String: String] {
     var arguments: [String: String] = [:]
     arguments["detail"] = detail
     let holder = access.holders.first(where: \.streaming) ?? access.holders.first
     arguments["holder"] = holder?.name
     arguments["holder_pid"] = holder.map { "\($0.pid)" }
+    arguments["barrier"] = barrier?.cause.rawValue
+    arguments["barrier_path"] = barrier?.path
+    arguments["barrier_subject"] = barrier?.subject
     return arguments
   }
 }

@@ -11,7 +11,7 @@ public func judge(_ microphone: MicrophoneEvidence, by limits: MicrophoneThresho
   ].compactMap { $0 }
   if let muted = microphone.mute(limits)?.finding(target) {
     if let failure = microphone.failure {
-      findings.append(AccessCodes.microphone.finding(failure, nil, on: target))
+      findings.append(AccessCodes.microphone.finding(failure, nil, nil, on: target))
     }
     return Judgement(findings, decisive: muted)
   }
@@ -56,13 +56,14 @@ private func hindrance(
   _ target: Finding.Target
 ) -> Finding? {
   if let failure = microphone.failure {
-    return AccessCodes.microphone.finding(failure, microphone.device?.access, on: target)
+    let device = microphone.device
+    return AccessCodes.microphone.finding(failure, device?.access, device?.barrier, on: target)
   }
   guard let measurement = microphone.measurement else {
     guard let device = microphone.device else {
       return Finding(.microphoneNone, .fail, target, remedy: Remedy())
     }
-    return AccessCodes.microphone.finding(device.access, on: target)
+    return AccessCodes.microphone.finding(device.access, device.barrier, on: target)
   }
   return silence(measurement, limits, target)
 }

@@ -27,6 +27,9 @@ struct CameraText {
       )
     }
     if !camera.faults.isEmpty { lines.append(say(.faults(camera.faults.joined(separator: ", ")))) }
+    if let faults = camera.usbLink?.descriptorFaults, !faults.isEmpty {
+      lines.append(say(.descriptorFaults(words(faults))))
+    }
     let changed = camera.controls.filter(\.isChanged)
     if !changed.isEmpty {
       let shown = isVerbose ? changed : Array(changed.prefix(4))
@@ -102,6 +105,14 @@ struct CameraText {
       }
     }
     return lines
+  }
+
+  /// Where each fault is, since a device may repeat one; of many the first few.
+  private func words(_ faults: [USBDescriptorFault]) -> String {
+    let shown = isVerbose ? faults : Array(faults.prefix(3))
+    let rest = faults.count - shown.count
+    return shown.map { "\($0.code) @ \($0.offset)" }.joined(separator: ", ")
+      + (rest > 0 ? " + \(rest)" : "")
   }
 
   private func size(of rectangle: CameraCrop.Rectangle) -> String {

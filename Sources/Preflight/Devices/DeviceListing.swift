@@ -33,3 +33,10 @@ public struct WorkerEndNote: Codable, Sendable, Equatable {
     self.detail = detail
   }
 }
+
+extension DeviceListing {
+  /// Why there is no camera to use: where some are listed, they give no picture of their own.
+  public var absence: Absence {
+    cameras.isEmpty ? cameraAbsence ?? .noneAttached : .needsLibcamera
+  }
+}

@@ -88,7 +88,7 @@ public final class PreflightRun {
 
   private func camera(from listing: DeviceListing) throws(PreflightFailure) -> Camera? {
     guard let wanted = plan.camera else {
-      return listing.cameras.first { $0.access.state == .ready } ?? listing.cameras.first
+      return UsualCamera.among(listing.cameras) ?? listing.cameras.first
     }
     do throws(SelectionFailure) {
       return try DeviceSelection.device(named: wanted, among: listing.cameras)

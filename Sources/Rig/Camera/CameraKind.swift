@@ -9,5 +9,10 @@ public enum CameraKind: String, Codable, Sendable {
   case virtual
   /// A sensor on the board, behind an image processor.
   case csi
+  /// The raw end of an image processor (Intel IPU3, IPU6, IPU7): libcamera makes a picture of it.
+  case needsLibcamera = "needs_libcamera"
   case other
+
+  /// Whether programs get a picture from its nodes as they are.
+  public var givesPicture: Bool { self != .needsLibcamera }
 }

@@ -12,6 +12,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case cameraModeRefused = "camera.mode.refused"
   case cameraLies = "camera.lies"
   case cameraInfrared = "camera.infrared"
+  case cameraNeedsLibcamera = "camera.needs_libcamera"
   case cameraCropped = "camera.cropped"
 
   case cameraRateLow = "camera.rate.low"

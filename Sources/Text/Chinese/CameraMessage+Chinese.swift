@@ -18,6 +18,7 @@ extension CameraMessage {
       "输入 \(name)：\(CameraMessage.chinese(signal))" + (size.map { "（\($0)）" } ?? "")
     case .cropped(let current, let standard): "画面被裁剪为 \(standard) 中的 \(current)"
     case .faults(let words): "驱动列出了不可能的内容：\(words)"
+    case .descriptorFaults(let words): "设备对自己的描述自相矛盾：\(words)（描述符中的字节位置）"
     case .changed(let controls): "不是默认值的控制项：\(controls)"
     case .control(let name, let value, let range, let standard):
       "\(name) = \(value)（\(range)，默认 \(standard)）"
@@ -31,6 +32,7 @@ extension CameraMessage {
     case .infrared: "仅红外，用于人脸解锁"
     case .virtual: "虚拟摄像头"
     case .csi: "板载传感器"
+    case .needsLibcamera: "自己不出画面，需要 libcamera（PipeWire）"
     case .other: "摄像头"
     }
   }

@@ -22,6 +22,8 @@ extension CameraMessage {
       "input \(name): \(CameraMessage.english(signal))" + (size.map { " (\($0))" } ?? "")
     case .cropped(let current, let standard): "cropped to \(current) of \(standard)"
     case .faults(let words): "the driver lists what can't be: \(words)"
+    case .descriptorFaults(let words):
+      "what the device says of itself contradicts itself: \(words) (byte of its descriptors)"
     case .changed(let controls): "not at their default: \(controls)"
     case .control(let name, let value, let range, let standard):
       "\(name) = \(value) (\(range), default \(standard))"
@@ -35,6 +37,7 @@ extension CameraMessage {
     case .infrared: "infrared only, for unlocking by face"
     case .virtual: "virtual camera"
     case .csi: "sensor on the board"
+    case .needsLibcamera: "no picture of its own, needs libcamera (PipeWire)"
     case .other: "camera"
     }
   }

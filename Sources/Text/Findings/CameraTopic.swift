@@ -12,5 +12,6 @@ enum CameraTopic: FindingTopic {
   case modeRefused
   case lies
   case infrared
+  case needsLibcamera
   case cropped
 }

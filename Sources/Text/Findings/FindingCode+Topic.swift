@@ -16,6 +16,7 @@ extension FindingCode {
     case .cameraModeRefused: CameraTopic.modeRefused
     case .cameraLies: CameraTopic.lies
     case .cameraInfrared: CameraTopic.infrared
+    case .cameraNeedsLibcamera: CameraTopic.needsLibcamera
     case .cameraCropped: CameraTopic.cropped
 
     case .cameraRateLow: RateTopic.low

@@ -31,6 +31,20 @@ extension FindingFacts {
     return word(name).flatMap { $0.wholeMatch(of: /[0-9]+x[0-9]+/) == nil ? nil : $0 }
   }
 
+  /// What is wrong with a device's descriptors, each kind once.
+  var described: [DescribedFault] {
+    let words = word("descriptor_faults")?.split { $0 == "," || $0.isWhitespace } ?? []
+    let faults = words.compactMap { DescribedFault(word: String($0)) }
+    return DescribedFault.allCases.filter(faults.contains)
+  }
+
+  /// What keeps the user from the device, where that is known.
+  var barrier: AccessBarrier? {
+    word("barrier").flatMap(AccessBarrier.Cause.init).map {
+      AccessBarrier($0, path: word("barrier_path"), subject: word("barrier_subject"))
+    }
+  }
+
   /// Words from a list with commas, as far as they are known ones.
   func known<Word: RawRepresentable>(_ name: String) -> [Word] where Word.RawValue == String {
     let words = word(name)?.split { $0 == "," || $0.isWhitespace } ?? []

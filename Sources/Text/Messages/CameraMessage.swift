@@ -12,6 +12,7 @@ public enum CameraMessage: CatalogueMessage, Equatable {
   case input(name: String, signal: CameraInput.Signal?, size: String?)
   case cropped(current: String, standard: String)
   case faults(String)
+  case descriptorFaults(String)
   case changed(String)
   case control(name: String, value: String, range: String, standard: String)
 }

@@ -95,6 +95,7 @@ struct CameraExperimentTests {
     )
   }
 
+  /// At 200 fps no mains stands still: the moving picture shows lamps, nothing need be switched.
   @Test func `Nothing is touched unasked, nor where nothing could be proven`() throws {
     let priority = Self.control(CameraControl.exposureAutoPriority, "p", value: 1)
     let (unasked, quiet) = try measure([priority], experimentSeconds: 0)

@@ -14,6 +14,9 @@ struct FakePicture {
   /// The grain's deviation at a gain of 1, of 255.
   private static let grain = 0.9
 
+  /// The share of a frame's time in which its rows are read.
+  private static let readOutShare = 0.95
+
   private let scene: [Double]
   private var bytes = [UInt8](repeating: 0, count: width * height)
   private var noise: SeededNoise
@@ -32,9 +35,16 @@ struct FakePicture {
     let level =
       FakeScene.wellExposedLuma * setting.exposureMs * setting.gain / scene.neededMs
     let grain = Self.grain * setting.gain
-    for index in bytes.indices {
-      let value = self.scene[index] * level + grain * noise.quickNormal()
-      bytes[index] = UInt8(min(max(value, 0), 255))
+    for row in 0..<Self.height {
+      // A rolling shutter reads the rows one after the other.
+      let time =
+        (Double(number) + Self.readOutShare * Double(row) / Double(Self.height))
+        * setting.periodMs
+      let light = level * scene.light(atMs: time, exposureMs: setting.exposureMs)
+      for index in row * Self.width..<(row + 1) * Self.width {
+        let value = self.scene[index] * light + grain * noise.quickNormal()
+        bytes[index] = UInt8(min(max(value, 0), 255))
+      }
     }
   }
 

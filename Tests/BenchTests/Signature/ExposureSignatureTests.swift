@@ -132,6 +132,30 @@ struct ExposureSignatureTests {
     }.check()
   }
 
+  /// Bands that stand still at 30 fps under 60 Hz, and at 25 fps under 50 Hz: with the control off
+  /// (0) or automatic (3) nothing was tried, and the lamps were never found.
+  @Test(
+    arguments: [(0, 30, 60, 500), (3, 30, 60, 500), (0, 25, 50, 400), (3, 25, 50, 400)]
+      as [(Int64, Double, Double, Double)]
+  )
+  func `Lamps that the moving picture can't show are found by switching to their mains`(
+    setting: Int64,
+    fps: Double,
+    mainsHz: Double,
+    lux: Double
+  ) throws {
+    var camera = FakeCamera.webcam(fps: fps)
+    camera.scene.lux = lux
+    camera.scene.lampsHz = mainsHz
+    camera.controls[CameraControl.powerLineFrequency] = setting
+    try SignatureRow("lamps", camera, finds: "camera.picture.flicker fail") {
+      $0.bench.diagnoses = true
+      $0.bench.looksAtPicture = true
+      $0.commands = ["v4l2-ctl -d /dev/video7 -c power_line_frequency=\(mainsHz == 50 ? 1 : 2)"]
+      $0.arguments["mains_hz"] = "\(Int(mainsHz))"
+    }.check()
+  }
+
   @Test(arguments: [(1, 100.0, 25.0), (2, 33, 24), (1, 29, 20)] as [(Int64, Double, Double)])
   func `Row 11 shows in the steps themselves`(mains: Int64, lux: Double, fps: Double) throws {
     try SignatureRow(

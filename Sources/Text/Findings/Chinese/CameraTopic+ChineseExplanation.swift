@@ -11,8 +11,9 @@ extension CameraTopic {
     case .failed: "摄像头测试出错"
     case .modeUnknown: "不支持的模式"
     case .modeRefused: "模式被拒绝"
-    case .lies: "模式列表不可信"
+    case .lies: "驱动的回答不可信"
     case .infrared: "红外摄像头"
+    case .needsLibcamera: "需要 libcamera 的摄像头"
     case .cropped: "画面被裁剪或放大"
     }
   }
@@ -71,7 +72,7 @@ extension CameraTopic {
       """
     case .lies:
       """
-      向驱动询问格式、尺寸和帧率时，有一部分回答不可能是真的，这里已把它们剔除。\
+      向驱动询问格式、尺寸、帧率和缓冲区，向设备询问它的描述时，有一部分回答不可能是真的，这里已把它们剔除。\
       别的程序可能会相信它：卡住、列出离谱的选项，或选到无法启动的模式。\
       请在直播软件里手动选用检测通过的模式。
       """
@@ -79,6 +80,12 @@ extension CameraTopic {
       """
       笔记本电脑常有第二个摄像头，只能看到红外线，用来人脸解锁。它的画面又灰又暗，往往还随补光灯闪烁。\
       程序会把它和真正的摄像头列在一起，有时还排在最前面，请按名字选另一个。
+      """
+    case .needsLibcamera:
+      """
+      较新的笔记本电脑的摄像头接在图像处理器（Intel 的 IPU3、IPU6、IPU7）上，而不是 USB 上。\
+      它们的设备节点只给出传感器的原始数据，要由 libcamera 做成画面，再由 PipeWire 转交。\
+      直接打开这种节点的程序得不到能显示的画面。
       """
     case .cropped:
       """

@@ -1,4 +1,14 @@
+internal import Rig
+
 extension ChinesePhrases {
+  /// What keeps the user from a device and how to remove it, as a sentence; nil where it is unknown.
+  static func removing(_ barrier: AccessBarrier?) -> String? {
+    barrier.map {
+      let words = SoundServerMessage.barrier($0).chinese
+      return (words.hasPrefix("/") ? "设备 " : "") + words + "。"
+    }
+  }
+
   /// A camera's mode in parentheses; empty where it is not known.
   static func mode(_ facts: FindingFacts) -> String { facts.mode.map { "（\($0)）" } ?? "" }
 

@@ -22,6 +22,9 @@ extension CameraTopic {
     case .infrared:
       "This camera sees only infrared, it is made for unlocking by face: viewers would see you in "
         + "grey."
+    case .needsLibcamera:
+      "This camera gives no picture of its own, only a sensor's raw data: programs that open it "
+        + "directly, OBS among them, show nothing."
     case .cropped: "\(crop(facts)): viewers see less than the camera could show."
     }
   }
@@ -35,7 +38,8 @@ extension CameraTopic {
       "Close \(facts.word("holder") ?? "the program that uses the camera"), or switch the camera "
         + "off in it, and run the test again."
     case .denied:
-      "Give this user access to the camera (on most systems: make it a member of the group "
+      EnglishPhrases.removing(facts.barrier)
+        ?? "Give this user access to the camera (on most systems: make it a member of the group "
         + "“video”), then log out and in again."
     case .hung:
       "Unplug the camera, plug it in again and repeat the test. If it still does not answer, "
@@ -48,6 +52,9 @@ extension CameraTopic {
       "Set format, size and rate by hand in the streaming program, to a mode that passed here. "
         + "Newer firmware or a newer kernel may mend the list."
     case .infrared: "Choose the other camera of this computer, the one that sees colours."
+    case .needsLibcamera:
+      "Use a program that takes its camera from PipeWire with libcamera (in OBS: “Video Capture "
+        + "Device (PipeWire)”), or plug in a USB camera."
     case .cropped: "\(resetting(facts)), unless you want the picture so."
     }
   }
@@ -62,7 +69,25 @@ extension CameraTopic {
 
   private func untruths(_ facts: FindingFacts) -> String {
     let faults: [ListingFault] = facts.known("faults")
-    return "The driver lists what can't be" + EnglishPhrases.enclosing(faults.map(untruth))
+    let described = facts.described
+    guard !faults.isEmpty || described.isEmpty else {
+      return "What the camera says of itself contradicts itself"
+        + EnglishPhrases.enclosing(described.map(contradiction))
+    }
+    return "The driver claims what can't be"
+      + EnglishPhrases.enclosing(faults.map(untruth) + described.map(contradiction))
+  }
+
+  private func contradiction(_ fault: DescribedFault) -> String {
+    switch fault {
+    case .cut: "its description is cut short"
+    case .lengths: "lengths that do not add up"
+    case .order: "parts out of place"
+    case .counts: "counts that do not hold"
+    case .packets: "packets that no link carries"
+    case .pictures: "pictures without a size"
+    case .rates: "rates that can't be"
+    }
   }
 
   private func untruth(_ fault: ListingFault) -> String {
@@ -70,11 +95,20 @@ extension CameraTopic {
     case .formatsEndless: "formats without end"
     case .sizesEndless: "sizes without end"
     case .intervalsEndless: "rates without end"
+    case .controlsEndless: "controls without end"
+    case .inputsEndless: "inputs without end"
+    case .formatsRepeated: "the same format twice"
     case .sizeZero: "sizes of zero"
     case .sizeHuge: "sizes that no sensor has"
+    case .sizeWithoutRate: "sizes without a rate"
     case .rangeReversed: "ranges that end before they begin"
     case .step: "steps that do not fit their range"
     case .intervalZero: "frames that take no time"
+    case .formatZero: "a picture without a size"
+    case .formatHuge: "a picture larger than any sensor's"
+    case .buffersMany: "more buffers than there can be"
+    case .bufferStrange: "a frame in a buffer that does not exist"
+    case .bufferEmpty: "buffers without room"
     }
   }
 

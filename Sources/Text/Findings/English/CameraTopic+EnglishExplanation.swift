@@ -11,8 +11,9 @@ extension CameraTopic {
     case .failed: "Camera test failed"
     case .modeUnknown: "Mode not offered"
     case .modeRefused: "Mode refused"
-    case .lies: "Impossible list of modes"
+    case .lies: "Impossible answers"
     case .infrared: "Infrared camera"
+    case .needsLibcamera: "Camera that needs libcamera"
     case .cropped: "Picture cropped or zoomed"
     }
   }
@@ -78,16 +79,23 @@ extension CameraTopic {
       """
     case .lies:
       """
-      The driver was asked for its formats, sizes and rates, and part of its answer can't be true. \
-      What can't be true was left out here, but other programs may believe it: they hang, offer \
-      nonsense or choose a mode that does not start. Set a mode that passed by hand in the \
-      streaming program.
+      The driver was asked for its formats, sizes, rates and buffers, and the device for its \
+      description, and part of the answer can't be true. What can't be true was left out here, but \
+      other programs may believe it: they hang, offer nonsense or choose a mode that does not \
+      start. Set a mode that passed by hand in the streaming program.
       """
     case .infrared:
       """
       Notebooks often have a second camera that sees infrared light only and serves to unlock the \
       computer by face. Its picture is grey, dark and often flickers with its own lamp. Programs \
       list it beside the real camera, sometimes as the first, so choose the other one by name.
+      """
+    case .needsLibcamera:
+      """
+      The cameras of newer notebooks hang on an image processor (Intel's IPU3, IPU6, IPU7) and not \
+      on USB. Their device nodes hand out a sensor's raw data, out of which libcamera makes a \
+      picture; PipeWire passes it on. A program that opens such a node directly gets nothing it can \
+      show.
       """
     case .cropped:
       """

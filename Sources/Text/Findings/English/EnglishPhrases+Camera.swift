@@ -1,4 +1,15 @@
+internal import Rig
+
 extension EnglishPhrases {
+  /// What keeps the user from a device and how to remove it, as a sentence; nil where it is unknown.
+  static func removing(_ barrier: AccessBarrier?) -> String? {
+    guard let words = barrier.map({ SoundServerMessage.barrier($0).english }),
+      let first = words.first
+    else { return nil }
+    if first == "/" { return "The device \(words)." }
+    return first.uppercased() + words.dropFirst() + "."
+  }
+
   /// A camera's mode, after ` at `; empty where it is not known.
   static func mode(_ facts: FindingFacts) -> String { facts.mode.map { " at \($0)" } ?? "" }
 
