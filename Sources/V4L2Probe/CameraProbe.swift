@@ -25,6 +25,9 @@ public struct CameraProbe: Sendable {
 
   /// The nodes of each device, as far as `/sys` can tell them apart.
   ///
+  /// The media controller (`MEDIA_IOC_DEVICE_INFO`) would tell no more: its device is that parent, its
+  /// serial the USB device's, and `/dev/mediaN` is a node that may be denied or missing.
+  ///
   /// A driver may make several devices below one parent (vivid, a card with several inputs): each
   /// counts its nodes from 0.
   public func devices() -> [[String]] {

@@ -131,16 +131,34 @@ extension VideoDevice {
         isCurrent: input.index == current,
         status: input.status
       )
-      if described.isCurrent { describe(&described, input, controls) }
+      if described.isCurrent {
+        // Power is told a connector: by the input's place among the digital ones.
+        let place = inputs.prefix { $0.index != input.index }.count(where: \.hasTimings)
+        describe(&described, input, connector: place, controls)
+      }
       return described
     }
+  }
+
+  /// V4L2_CID_DV_RX_POWER_PRESENT has a bit for each connector that the other end gives power; nil
+  /// where the device can't tell. A device with one bit for all tells of all.
+  private func hasPower(at connector: Int, _ controls: [CameraControl]) -> Bool? {
+    guard let control = controls.first(where: { $0.id == 0x00a0_0964 }), let value = control.value
+    else { return nil }
+    let bit = connector < 32 ? Int64(1) << Int64(connector) : 0
+    return value & (control.maximum & bit == 0 ? -1 : bit) != 0
   }
 
   private func describe(
     _ described: inout CameraInput,
     _ input: VideoInput,
+    connector: Int,
     _ controls: [CameraControl]
   ) {
+    if input.hasStandard {
+      described.standard = standard()?.rawValue
+      described.receivedStandard = receivedStandard()?.rawValue
+    }
     let timings = input.hasTimings ? receivedTimings() : nil
     if case .signal(let width, let height, let fps, let isInterlaced) = timings {
       described.width = width
@@ -148,13 +166,11 @@ extension VideoDevice {
       described.fps = fps?.rounded(decimals: 3)
       described.interlaced = isInterlaced
     }
-    // V4L2_CID_DV_RX_POWER_PRESENT: a bit for each connector that the other end gives power.
-    let hasPower = controls.first { $0.id == 0x00a0_0964 }?.value.map { $0 != 0 }
     described.signal =
       switch timings {
       case .signal: .present
       // A connector that can't tell reads as without power too: only where nothing arrives.
-      case .noSignal where hasPower == false: .noCable
+      case .noSignal where hasPower(at: connector, controls) == false: .noCable
       case .noSignal: .noSignal
       case .noSync: .noSync
       case .outOfRange: .outOfRange

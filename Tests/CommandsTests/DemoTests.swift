@@ -30,6 +30,22 @@ import Testing
     #expect(saved.status == 66)
   }
 
+  @Test(.timeLimit(.minutes(2)))
+  func preflightKeepsAPicture() async throws {
+    let program = try Program()
+    let file = program.home.appendingPathComponent("show.jpg").path
+    let outcome = try await program.run([
+      "preflight", "--rig", "demo", "--json", "--snapshot", file,
+    ])
+    let report = try Program.json(outcome)
+    let parts = try #require(report["parts"] as? [String: [String: Any]])
+    let camera = try #require(parts["camera"]?["measurement"] as? [String: Any])
+    #expect(camera["snapshot"] as? String == file)
+    let bytes = try #require(FileManager.default.contents(atPath: file))
+    #expect(bytes.starts(with: [0xff, 0xd8]) && bytes.suffix(2) == Data([0xff, 0xd9]))
+    #expect(bytes.count > 1000)
+  }
+
   @Test(.timeLimit(.minutes(2)), arguments: ["en", "zh"])
   func everyLineSaysDemo(language: String) async throws {
     let outcome = try await Program().run(["preflight", "--rig", "demo", "--lang", language])

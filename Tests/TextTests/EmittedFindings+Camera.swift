@@ -128,6 +128,14 @@ extension EmittedFindings {
       mode(["truncated_frames": "3", "frames": "300"])
     ),
     finding(.cameraTruncated, .warn, mode(["truncated_frames": "1", "frames": "300"])),
+    finding(
+      .cameraTruncated,
+      .fail,
+      "error_share",
+      1,
+      limit: 0.05,
+      mode(["truncated_frames": "75", "frames": "75", "fourcc": "YUYV"])
+    ),
     finding(.cameraGaps, .warn, mode(["timestamp_gaps": "5", "frames": "300"])),
     finding(.cameraGaps, .fail, "timestamp_gaps", 1, limit: 0, mode(["frames": "300"])),
   ]

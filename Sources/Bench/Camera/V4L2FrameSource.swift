@@ -18,6 +18,7 @@ final class V4L2FrameSource: PictureSource {
   private let camera: OpenCamera
   private let channel: WorkerChannel
   private let isJPEG: Bool
+  private let tail: FrameTail
   private(set) var look: PictureLook?
   private(set) var lookFault: String?
   private var stream: V4L2.CaptureStream?
@@ -77,6 +78,7 @@ final class V4L2FrameSource: PictureSource {
         bytesPerLine: Int(format.bytesPerLine),
         range: format.isFullRange.map { $0 ? .full : .limited }
       )
+      tail = FrameTail(fourcc: format.pixelFormat.fourcc)
       self.camera = camera
       self.channel = channel
       if request.looksAtPicture { startLooking(request) }
@@ -152,7 +154,8 @@ final class V4L2FrameSource: PictureSource {
     )
     stream?.withBytes(of: frame) { bytes in
       stamp.digest = digest.digest(of: bytes)
-      stamp.isTruncated = isJPEG && !bytes.isEmpty && !JPEGBytes.areWhole(bytes)
+      stamp.isTruncated =
+        isJPEG ? !bytes.isEmpty && !JPEGBytes.areWhole(bytes) : tail.isUnwritten(bytes)
       guard !frame.hasError, !stamp.isTruncated else { return }
       look?.see(bytes, atNanoseconds: frame.dequeuedNanoseconds, digest: stamp.digest)
       onFrame?(bytes, stamp)

@@ -42,6 +42,7 @@ static const unsigned long airworthy_VIDIOC_S_EXT_CTRLS = VIDIOC_S_EXT_CTRLS;
 static const unsigned long airworthy_VIDIOC_ENUMINPUT = VIDIOC_ENUMINPUT;
 static const unsigned long airworthy_VIDIOC_G_INPUT = VIDIOC_G_INPUT;
 static const unsigned long airworthy_VIDIOC_G_STD = VIDIOC_G_STD;
+static const unsigned long airworthy_VIDIOC_QUERYSTD = VIDIOC_QUERYSTD;
 static const unsigned long airworthy_VIDIOC_QUERY_DV_TIMINGS = VIDIOC_QUERY_DV_TIMINGS;
 static const unsigned long airworthy_VIDIOC_G_SELECTION = VIDIOC_G_SELECTION;
 static const unsigned long airworthy_VIDIOC_REQBUFS = VIDIOC_REQBUFS;
@@ -50,6 +51,12 @@ static const unsigned long airworthy_VIDIOC_QBUF = VIDIOC_QBUF;
 static const unsigned long airworthy_VIDIOC_DQBUF = VIDIOC_DQBUF;
 static const unsigned long airworthy_VIDIOC_STREAMON = VIDIOC_STREAMON;
 static const unsigned long airworthy_VIDIOC_STREAMOFF = VIDIOC_STREAMOFF;
+
+// The families of analogue standards, with those of Brazil, Argentina, Japan and Korea.
+static const uint64_t airworthy_V4L2_STD_PAL =
+  V4L2_STD_PAL | V4L2_STD_PAL_M | V4L2_STD_PAL_N | V4L2_STD_PAL_Nc | V4L2_STD_PAL_60;
+static const uint64_t airworthy_V4L2_STD_NTSC = V4L2_STD_NTSC | V4L2_STD_NTSC_443;
+static const uint64_t airworthy_V4L2_STD_SECAM = V4L2_STD_SECAM;
 
 /// The flags that walk the controls without gaps.
 static const unsigned int airworthy_V4L2_NEXT_CONTROL =

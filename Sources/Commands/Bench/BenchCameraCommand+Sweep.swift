@@ -16,11 +16,17 @@ extension BenchCameraCommand {
   ) throws {
     let console = shared.console
     let choice = try CameraChoice(cameras.first, mode: nil, from: listing, console)
-    let swept = CameraSweep(choice.camera, path: choice.path, rig: shared.rig, limits: limits)
-      .run(supervisor, until: .after(.seconds(budget))) { mode, index, count in
-        let message = BenchMessage.sweeping(mode: mode.text, number: index + 1, count: count)
-        console.progress(message.text(in: shared.language))
-      }
+    let sweep = CameraSweep(
+      choice.camera,
+      path: choice.path,
+      rig: shared.rig,
+      limits: limits,
+      wantedFps: fps
+    )
+    let swept = sweep.run(supervisor, until: .after(.seconds(budget))) { mode, index, count in
+      let message = BenchMessage.sweeping(mode: mode.text, number: index + 1, count: count)
+      console.progress(message.text(in: shared.language))
+    }
     console.progress(nil)
     guard !supervisor.isInterrupted else {
       console.message(UsageMessage.interrupted)
@@ -31,7 +37,7 @@ extension BenchCameraCommand {
       camera: choice.camera,
       modes: swept.measured,
       notMeasured: swept.left,
-      recommended: recommendMode(among: swept.measured, wantedFps: 30)
+      recommended: recommendMode(among: swept.measured, wantedFps: fps)
     )
     if shared.json {
       try console.write(json: document)

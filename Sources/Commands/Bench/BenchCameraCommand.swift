@@ -29,6 +29,9 @@ struct BenchCameraCommand: ParsableCommand {
   @Option(help: "Seconds that a sweep may take.")
   var budget: Double = 60
 
+  @Option(help: "The rate that a sweep's best mode has to hold.")
+  var fps: Double = 30
+
   @Flag(help: "Find the cause of a low rate: set a control, measure again, put it back.")
   var diagnose = false
 
@@ -46,6 +49,9 @@ struct BenchCameraCommand: ParsableCommand {
     }
     guard budget >= 5, budget <= 3600 else {
       throw shared.refusal(.range(option: "--budget", from: "5", to: "3600"))
+    }
+    guard fps >= 1, fps <= 1000 else {
+      throw shared.refusal(.range(option: "--fps", from: "1", to: "1000"))
     }
     guard allAtOnce || cameras.count <= 1 else {
       throw shared.refusal(.severalCameras)

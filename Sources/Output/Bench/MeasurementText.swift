@@ -11,7 +11,11 @@ extension CameraMeasurement {
         source: fps(sourceFps),
         delivered: fps(deliveredFps)
       ),
-      .cameraLosses(frames: frames, dropped: droppedFrames, errors: errorFrames + shortFrames),
+      .cameraLosses(
+        frames: frames,
+        dropped: droppedFrames,
+        errors: errorFrames + shortFrames + truncatedFrames
+      ),
     ]
     if let intervalMs {
       messages.append(

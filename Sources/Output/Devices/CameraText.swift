@@ -8,7 +8,7 @@ struct CameraText {
   let language: Language
   let isVerbose: Bool
 
-  private func say(_ message: CameraMessage) -> String { message.text(in: language) }
+  func say(_ message: CameraMessage) -> String { message.text(in: language) }
 
   /// What matters to everybody.
   var remarks: [String] {
@@ -19,7 +19,13 @@ struct CameraText {
     }
     for input in camera.inputs where isVerbose || input.isCurrent {
       let size = input.width.flatMap { width in input.height.map { "\(width)x\($0)" } }
-      lines.append(say(.input(name: input.name, signal: input.signal, size: size)))
+      let signal = size ?? (input.receivedStandard ?? input.standard)?.uppercased()
+      lines.append(say(.input(name: input.name, signal: input.signal, size: signal)))
+      if let set = input.standard, let received = input.receivedStandard, set != received {
+        lines.append(
+          say(.wrongStandard(set: set.uppercased(), received: received.uppercased()))
+        )
+      }
     }
     if let crop = camera.crop, crop.current != crop.standard {
       lines.append(
@@ -54,57 +60,6 @@ struct CameraText {
           )
         )
       }
-  }
-
-  private var linkLines: [String] {
-    guard let link = camera.usbLink else { return [] }
-    var lines = [
-      say(
-        .usb(
-          port: link.port,
-          speed: link.speedMbps.map(\.shortRate) ?? "?",
-          firmware: link.firmware ?? "?",
-          depth: link.hubDepth
-        )
-      )
-    ]
-    if let bus = link.bus {
-      lines.append(
-        say(
-          .bus(
-            reserved: bus.reservedBytesPerInterval,
-            capacity: bus.capacityBytesPerInterval
-          )
-        )
-      )
-    }
-    for neighbour in link.neighbours where !neighbour.isHub {
-      lines.append(
-        say(
-          .neighbour(
-            name: neighbour.name,
-            port: neighbour.port,
-            streams: neighbour.streamsNow ?? false
-          )
-        )
-      )
-    }
-    for mode in link.modes {
-      for rate in mode.rates {
-        guard let fit = rate.fit, fit != .fits else { continue }
-        let name = "\(mode.fourcc):\(mode.width)x\(mode.height)@\(rate.rateFps.shortRate)"
-        lines.append(
-          say(
-            .doesNotFit(
-              mode: name,
-              needed: rate.reservedBytesPerInterval,
-              tightly: fit == .tight
-            )
-          )
-        )
-      }
-    }
-    return lines
   }
 
   /// Where each fault is, since a device may repeat one; of many the first few.

@@ -15,9 +15,17 @@ public struct CameraSweep {
   private let path: String
   private let rig: RigKind
   private let limits: CameraThresholds
+  private let wantedFps: Double
 
-  /// A sweep of a camera.
-  public init(_ camera: Camera, path: String, rig: RigKind, limits: CameraThresholds) {
+  /// A sweep of a camera for a show of a rate.
+  public init(
+    _ camera: Camera,
+    path: String,
+    rig: RigKind,
+    limits: CameraThresholds,
+    wantedFps: Double = 30
+  ) {
+    self.wantedFps = wantedFps
     self.camera = camera
     self.path = path
     self.rig = rig
@@ -26,7 +34,7 @@ public struct CameraSweep {
 
   /// Every mode, in the order of the sweep: rates that a show can use before slower ones than film's;
   /// among those pictures of up to 1080 lines; among those each size of each format at its fastest first; among those the most useful.
-  public static func order(of camera: Camera) -> [CaptureFormat] {
+  public static func order(of camera: Camera, wantedFps: Double = 30) -> [CaptureFormat] {
     let ranked = camera.modes.flatMap { mode in
       CaptureModeChoice.formats(of: mode).sorted { ($0.rateFps ?? 0) > ($1.rateFps ?? 0) }
         .enumerated().map { rank, format in
@@ -34,7 +42,8 @@ public struct CameraSweep {
             format: format,
             order: [
               (format.rateFps ?? 0) >= CaptureModeChoice.slowestSmoothFps ? 0 : 1,
-              format.height <= 1080 ? 0 : 1, rank == 0 ? 0 : 1, -CaptureModeChoice.worth(format),
+              format.height <= 1080 ? 0 : 1, rank == 0 ? 0 : 1,
+              -CaptureModeChoice.worth(format, wantedFps),
             ]
           )
         }
@@ -49,7 +58,7 @@ public struct CameraSweep {
     until deadline: Deadline,
     progress: @escaping (CaptureFormat, Int, Int) -> Void
   ) -> (measured: [SweptMode], left: [CaptureFormat]) {
-    let modes = CameraSweep.order(of: camera)
+    let modes = CameraSweep.order(of: camera, wantedFps: wantedFps)
     var measured: [SweptMode] = []
     for (index, mode) in modes.enumerated() {
       let needed = Duration.seconds(Self.warmUpSeconds + Self.measuredSeconds + 0.5)

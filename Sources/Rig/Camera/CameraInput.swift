@@ -32,6 +32,10 @@ public struct CameraInput: Codable, Sendable, Equatable {
   public var fps: Double?
   /// Whether the signal is interlaced.
   public var interlaced: Bool?
+  /// The analogue standard that is set: `pal`, `ntsc`, `secam`, `other`; nil for digital inputs.
+  public var standard: String?
+  /// The analogue standard that arrives; nil where none does or the device can't tell.
+  public var receivedStandard: String?
 
   /// An input of which only the driver's flags are known.
   public init(index: UInt32, name: String, isCurrent: Bool, status: [String]) {

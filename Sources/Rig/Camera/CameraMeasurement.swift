@@ -21,8 +21,8 @@ public struct CameraMeasurement: Codable, Sendable, Equatable {
   public var errorFrames: Int
   /// Raw frames shorter than the format's size, and empty ones, that carried no such flag.
   public var shortFrames: Int
-  /// Compressed frames that end before their picture does, no end-of-image marker, and carried no
-  /// such flag.
+  /// Frames that end before their picture does and carried no such flag: JPEG without its
+  /// end-of-image marker, raw ones whose last pixels were never written.
   public var truncatedFrames: Int
   /// Frames whose bytes are those of the frame before.
   public var repeatedFrames: Int

@@ -9,13 +9,28 @@ extension CameraMessage {
     case .slowLink(let speed): "支持 USB 3，但只连到 \(speed) Mbit/s：请换蓝色接口、更好的线，不要经过集线器"
     case .usb(let port, let speed, let firmware, let depth):
       "USB 接口 \(port)，\(speed) Mbit/s，固件 \(firmware)" + (depth == 0 ? "" : "，经过 \(depth) 个集线器")
+    case .identity(let vendorId, let productId, let serial):
+      "USB 标识 \(vendorId):\(productId)，" + (serial.map { "序列号 \($0)" } ?? "没有序列号")
+    case .videoClass(let version, let isBulk):
+      "USB 视频类 \(version)，" + (isBulk ? "使用剩余的带宽" : "会预留带宽")
+    case .power(let maySuspend, let status, let maxMa):
+      (maySuspend ? "内核可以让它休眠" : "内核不会让它休眠") + (status.map { "，现在是 \($0)" } ?? "")
+        + (maxMa.map { "，最多 \($0) mA" } ?? "")
+    case .driver(let quirks, let handsOnBroken):
+      "uvcvideo：" + (quirks.map { "强制使用 quirks \($0)" } ?? "没有强制 quirks")
+        + (handsOnBroken.map { $0 ? "，损坏的帧照样送出" : "，损坏的帧会被丢弃" } ?? "")
     case .bus(let reserved, let capacity): "所在总线：每周期 \(capacity) 字节中已预留 \(reserved) 字节"
     case .neighbour(let name, let port, let streams):
       "与 \(name)（\(port)）共用总线" + (streams ? "，它正在传输" : "")
     case .doesNotFit(let mode, let needed, let tightly):
       "\(mode) 需要 \(needed) 字节：" + (tightly ? "只有部分 USB 控制器容得下" : "现在没有空间")
+    case .conflict(let name, let port, let own, let theirs, let tightly):
+      "占用 \(own) 字节时，不能与占用 \(theirs) 字节及以上的 \(name)（\(port)）同时传输"
+        + (tightly ? "（部分 USB 控制器）" : "")
     case .input(let name, let signal, let size):
       "输入 \(name)：\(CameraMessage.chinese(signal))" + (size.map { "（\($0)）" } ?? "")
+    case .wrongStandard(let set, let received):
+      "设为 \(set)，但输入的是 \(received)：画面会滚动或没有颜色"
     case .cropped(let current, let standard): "画面被裁剪为 \(standard) 中的 \(current)"
     case .faults(let words): "驱动列出了不可能的内容：\(words)"
     case .descriptorFaults(let words): "设备对自己的描述自相矛盾：\(words)（描述符中的字节位置）"

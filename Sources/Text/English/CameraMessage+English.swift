@@ -11,6 +11,20 @@ extension CameraMessage {
     case .usb(let port, let speed, let firmware, let depth):
       "USB port \(port), \(speed) Mbit/s, firmware \(firmware)"
         + (depth == 0 ? "" : depth == 1 ? ", behind a hub" : ", behind \(depth) hubs")
+    case .identity(let vendorId, let productId, let serial):
+      "USB id \(vendorId):\(productId), " + (serial.map { "serial \($0)" } ?? "no serial number")
+    case .videoClass(let version, let isBulk):
+      "USB video class \(version), "
+        + (isBulk ? "takes what bandwidth is left" : "reserves its bandwidth")
+    case .power(let maySuspend, let status, let maxMa):
+      (maySuspend ? "the kernel may suspend it" : "the kernel never suspends it")
+        + (status.map { ", now \($0)" } ?? "") + (maxMa.map { ", up to \($0) mA" } ?? "")
+    case .driver(let quirks, let handsOnBroken):
+      "uvcvideo: " + (quirks.map { "quirks \($0) forced" } ?? "no quirks forced")
+        + (handsOnBroken.map {
+          $0 ? ", broken frames are handed on" : ", broken frames are dropped"
+        }
+          ?? "")
     case .bus(let reserved, let capacity):
       "its bus: \(reserved) of \(capacity) bytes an interval are reserved"
     case .neighbour(let name, let port, let streams):
@@ -18,8 +32,13 @@ extension CameraMessage {
     case .doesNotFit(let mode, let needed, let tightly):
       "\(mode) needs \(needed) bytes: "
         + (tightly ? "fits on some USB controllers only" : "no room now")
+    case .conflict(let name, let port, let own, let theirs, let tightly):
+      "at \(own) bytes it can't stream together with \(name) (\(port)) at \(theirs) bytes or more"
+        + (tightly ? " on some USB controllers" : "")
     case .input(let name, let signal, let size):
       "input \(name): \(CameraMessage.english(signal))" + (size.map { " (\($0))" } ?? "")
+    case .wrongStandard(let set, let received):
+      "set to \(set) while \(received) comes in: the picture rolls or has no colour"
     case .cropped(let current, let standard): "cropped to \(current) of \(standard)"
     case .faults(let words): "the driver lists what can't be: \(words)"
     case .descriptorFaults(let words):

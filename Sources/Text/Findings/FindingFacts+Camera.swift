@@ -11,6 +11,9 @@ extension FindingFacts {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// Whether frames come raw, as far as it is known.
+  var isRaw: Bool { word("fourcc").map { !["MJPG", "JPEG"].contains($0) } ?? false }
+
   /// The rate that arrived and the one that was granted, as exact as it takes to tell them apart.
   var rates: (delivered: String, negotiated: String?)? {
     guard let delivered = number("delivered_fps") else { return nil }

@@ -53,3 +53,15 @@ camera_hung() {
   wait_until 10 test -c /dev/video40
   owned_by_group video /dev/video40
 }
+
+# camera_lying: a camera at /dev/video40 whose driver answers nonsense; not in /sys/class/video4linux.
+camera_lying() {
+  modprobe cuse
+  wait_until 10 test -c /dev/cuse
+  "$LAB_CACHE/bin/lying-camera" video40 &
+  wait_until 10 test -c /dev/video40
+  owned_by_group video /dev/video40
+}
+
+# camera_replaced DEVICE: what /dev/video40 is answers at a listed camera's node as well.
+camera_replaced() { mount --bind /dev/video40 "$1"; }

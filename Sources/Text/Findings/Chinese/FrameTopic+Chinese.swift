@@ -6,7 +6,10 @@ extension FrameTopic {
     case .errors: "\(damagedFrames(facts))：观众\(facts.failed ? "会" : "可能会")看到花屏。"
     case .stall: "\(pause(facts))：观众\(facts.failed ? "会看到画面定格" : "可能会感到一顿")。"
     case .repeated: "\(newPictures(facts))：\(ChinesePhrases.stutter(facts))。"
-    case .truncated: "\(cutFrames(facts))：只要有一帧这样，OBS 就会停止采集。"
+    case .truncated:
+      facts.isRaw
+        ? "\(cutFrames(facts))：观众会看到绿块或花屏。"
+        : "\(cutFrames(facts))：只要有一帧这样，OBS 就会停止采集。"
     case .gaps: "\(hiddenGaps(facts))，看来是摄像头自己跳过了一些帧：\(ChinesePhrases.jump(facts))。"
     case .hostSlow: "\(slowness(facts))：\(ChinesePhrases.jump(facts))。"
     case .clock:
@@ -51,11 +54,12 @@ extension FrameTopic {
   }
 
   private func cutFrames(_ facts: FindingFacts) -> String {
+    let kind = facts.isRaw ? "帧" : " JPEG 帧"
     guard let cut = facts.text("truncated_frames", .upTo(0)) else {
-      return "有些 JPEG 帧没有传完就结束了"
+      return "有些\(kind)没有传完就结束了"
     }
-    let all = facts.text("frames", .upTo(0)).map { "\($0) 个 JPEG 帧中有 \(cut) 个" }
-    return (all ?? "有 \(cut) 个 JPEG 帧") + "没有传完就结束了"
+    let all = facts.text("frames", .upTo(0)).map { "\($0) 个\(kind)中有 \(cut) 个" }
+    return (all ?? "有 \(cut) 个\(kind)") + "没有传完就结束了"
   }
 
   private func slowness(_ facts: FindingFacts) -> String {

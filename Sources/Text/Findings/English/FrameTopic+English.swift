@@ -10,7 +10,10 @@ extension FrameTopic {
     case .stall:
       "\(pause(facts)): viewers \(facts.failed ? "see it freeze" : "may see a short hitch")."
     case .repeated: "\(newPictures(facts)): \(EnglishPhrases.stutter(facts))."
-    case .truncated: "\(cutFrames(facts)): one such frame is enough to end the capture in OBS."
+    case .truncated:
+      facts.isRaw
+        ? "\(cutFrames(facts)): viewers see a green or torn part."
+        : "\(cutFrames(facts)): one such frame is enough to end the capture in OBS."
     case .gaps:
       "\(hiddenGaps(facts)), so the camera itself seems to skip frames: "
         + "\(EnglishPhrases.jump(facts))."
@@ -71,11 +74,13 @@ extension FrameTopic {
   }
 
   private func cutFrames(_ facts: FindingFacts) -> String {
+    let kind = facts.isRaw ? "" : "JPEG "
     guard let cut = facts.figure("truncated_frames", .upTo(0)) else {
-      return "JPEG frames end before their picture does"
+      return facts.isRaw
+        ? "Frames end before their picture does" : "JPEG frames end before their picture does"
     }
     let all = facts.text("frames", .upTo(0)).map { " of \($0)" } ?? ""
-    let frames = cut.isOne && all.isEmpty ? "JPEG frame" : "JPEG frames"
+    let frames = kind + (cut.isOne && all.isEmpty ? "frame" : "frames")
     let end = cut.isOne ? "ends before its picture does" : "end before their picture does"
     return "\(cut.value)\(all) \(frames) \(end)"
   }

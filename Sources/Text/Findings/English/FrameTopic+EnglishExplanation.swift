@@ -50,7 +50,7 @@ extension FrameTopic {
       A JPEG picture must end with its end mark, and some did not: their end was lost in the \
       camera or on the USB link. Some programs show a grey or torn part. OBS ends its capture at \
       a frame that it can't decode, and the picture stays frozen until the camera is switched on \
-      anew.
+      anew. Of raw frames the last pixels were never written, which shows as a green part.
       """
     case .gaps:
       """

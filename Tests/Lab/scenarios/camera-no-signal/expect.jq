@@ -1,4 +1,7 @@
 all(.states[].inputs; length == 4 and ([.[] | select(.is_current)] | length) == 1)
+.states.svideo.inputs[1] | .standard == "pal" and .received_standard == "pal"
+.states.svideo_no_signal.inputs[1] | .standard == "pal" and .received_standard == null
+.states.hdmi.inputs[2] | .standard == null and .received_standard == null
 .states.svideo.inputs[1] | .is_current and .name == "S-Video 0" and .signal == "present" and .status == []
 .states.svideo_no_lock.inputs[1] | .is_current and .signal == "no_sync" and .status == ["no_sync"]
 .states.svideo_no_signal.inputs[1] | .is_current and .signal == "no_signal" and .status == ["no_signal"]
@@ -6,8 +9,8 @@ all(.states[].inputs; length == 4 and ([.[] | select(.is_current)] | length) == 
 .states.hdmi.inputs[2] | .width == 1280 and .height == 720 and (.fps - 60 | fabs) < 0.1 and .interlaced == false
 .states.hdmi_no_lock.inputs[2] | .is_current and .signal == "no_sync" and .width == null
 .states.hdmi_out_of_range.inputs[2] | .is_current and .signal == "out_of_range" and .width == null
-# Somebody else's power is at the other connector: a cable can't be ruled out.
-.states.hdmi_no_signal | .power != "0" and (.inputs[2] | .is_current and .signal == "no_signal" and .width == null)
+# The other connector has power, this one has none: each is told by its own bit.
+.states.hdmi_pulled | .power != "0" and (.inputs[2] | .is_current and .signal == "no_cable" and .width == null)
 .states.hdmi_other.inputs[3] | .is_current and .name == "HDMI 1" and .signal == "present" and .width == 1280
 .states.hdmi_no_cable | .power == "0" and (.inputs[3] | .is_current and .signal == "no_cable" and .width == null)
 # Of an input that is not chosen, nothing is claimed.

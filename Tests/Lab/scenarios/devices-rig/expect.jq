@@ -5,6 +5,8 @@ $exit == 0
 ([.cameras[].id] | unique | length) == 2
 all(.cameras[]; .driver == "vivid" and .access.state == "ready")
 .cameras[0].path == "/dev/video0"
+[.cameras[0].nodes[].role] == ["capture", "metadata"]
+[.cameras[1].nodes[].role] == ["capture"]
 any(.cameras[0].modes[]; .fourcc == "YUYV" and .width == 640 and .height == 480 and (.rates_fps | index(25)))
 any(.cameras[0].controls[]; .name == "brightness" and .value == 128 and .default_value == 128)
 any(.cameras[0].controls[]; .type == "menu" and (.menu | length) > 1)
