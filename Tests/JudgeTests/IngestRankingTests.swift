@@ -80,6 +80,16 @@ struct IngestRankingTests {
     #expect(rank([down, denied], by: limits).best == nil)
   }
 
+  /// Once the key's stream is on air, another ingest of the same service was recommended all the same.
+  @Test func `Where the name is live on one ingest, none is best`() {
+    let inUse = ingest("in use", 5, failure: .uplinkNameInUse)
+    for other in [ingest("held", 60, dropping: 0), ingest("unsent", 60)] {
+      let ranking = rank([inUse, other], by: limits)
+      #expect(ranking.best == nil)
+      #expect(!ranking.isClear)
+    }
+  }
+
   @Test func `A run with a number that is none holds nothing`() {
     let ranking = rank([ingest("a", 5, dropping: .nan), ingest("b", 50)], by: limits)
     #expect(order(ranking) == ["b", "a"])

@@ -80,6 +80,10 @@ struct IngestRankingTextTests {
       ([ingest("a", 1)], "a", false, "Best reached from here: a; the next one is as good"),
       ([ingest("a", 1, holds: false)], nil, false, "No ingest took the stream without dropping"),
       ([ingest("a", nil, failure: .uplinkTimedOut)], nil, false, "No ingest was reached"),
+      (
+        [ingest("b", 2), ingest("a", 1, failure: .uplinkNameInUse)], nil, false,
+        "Somebody is live under this key"
+      ),
     ]
   )
   func verdict(_ ingests: [RankedIngest], _ best: String?, _ isClear: Bool, _ words: String) {

@@ -140,6 +140,8 @@ struct SRTUploadSession {
     var frames = TransportStreamFrames(settings)
     var series = SRTSeries()
     let isFixed = request.pace?.isFixed ?? false
+    let before = measurement.sentBytes ?? 0
+    let most = request.maximumBytes.map { UInt64(max(0, $0)) }
     try publisher.run(
       for: seconds,
       until: deadline,
@@ -147,6 +149,7 @@ struct SRTUploadSession {
       frames: { frames.next() },
       shouldContinue: { [channel, self] series in
         report(series)
+        if let most, before + series.sentBytes >= most { return false }
         return !channel.isCancelled && (isFixed || !Self.isLost(series, of: seconds))
       }
     )

@@ -13,6 +13,8 @@ extension UploadSession {
   private static let lostShare = 0.01
   /// Less says nothing about a stream.
   private static let shortestSeconds = 2.0
+  /// What chunk headers and the end of the stream take, roughly.
+  private static let closingBytes = 4096
 
   /// Tries the bitrate that the fast phase lets expect, then less or more; the run that decides is the
   /// fastest that held, else the last.
@@ -67,6 +69,12 @@ extension UploadSession {
     return min(seconds, left / (kbps * 125))
   }
 
+  /// Whether a message fits what may be sent in all: a key frame is more than its share of the time.
+  private func isAffordable(_ bytes: Int, behind waiting: Int) -> Bool {
+    guard let most = request.maximumBytes else { return true }
+    return Int(clamping: measurement.sentBytes ?? 0) + waiting + bytes + Self.closingBytes <= most
+  }
+
   /// Lets what an earlier phase left behind run empty, so that it is not counted against the
   /// stream's own pace.
   private mutating func drain(within seconds: Double) async throws(RTMPFailure) {
@@ -118,11 +126,12 @@ extension UploadSession {
     var sampled = start - Self.sampleInterval
     let short = deadline.orAfter(.seconds(seconds.lowerBound))
     let end = deadline.orAfter(.seconds(seconds.upperBound))
-    while !end.hasPassed, !channel.isCancelled {
+    sending: while !end.hasPassed, !channel.isCancelled {
       if short.hasPassed, series.retransmittedBytes ?? 0 == 0 { break }
       let elapsed = UInt32(clamping: Int(start.duration(to: .now).milliseconds))
       while let message = next, message.timestamp &- offset <= elapsed {
         let waiting = try await sample().queuedBytes
+        guard isAffordable(message.body.count, behind: waiting) else { break sending }
         let packet = order.packet(message)
         if queue.admits(packet, bytes: message.body.count, behind: waiting) {
           try publisher.send(

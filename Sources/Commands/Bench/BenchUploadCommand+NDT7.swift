@@ -21,7 +21,8 @@ extension BenchUploadCommand {
     }
     let others: [(String, Bool)] = [
       ("--ingest", !target.ingests.isEmpty), ("--key-stdin", target.keyStdin),
-      ("--key-file", target.keyFile != nil), ("--may-go-live", target.mayGoLive),
+      ("--key-file", target.keyFile != nil), ("--key-credential", target.keyCredential != nil),
+      ("--may-go-live", target.mayGoLive),
       ("--connect-only", connectOnly), ("--wanted-kbps", wantedKbps != nil),
       ("--at-kbps", atKbps != nil), ("--cap-kbps", capKbps != nil),
     ]
@@ -47,6 +48,7 @@ extension BenchUploadCommand {
       reachSeconds: 20,
       maximumBytes: maxBytes
     )
+    let metered = warnOfMetering(maxBytes, supervisor, console)
     let bench = BenchRun<UplinkMeasurement>(
       .benchBulk(request),
       supervisor,
@@ -65,7 +67,10 @@ extension BenchUploadCommand {
       judgement: judge(
         UplinkEvidence(
           measurement: outcome.measurement,
-          failure: failure.map { BenchFailure($0) }
+          failure: failure.map { BenchFailure($0) },
+          meteredMegabytes: metered.flatMap {
+            $0.megabytes ?? outcome.measurement?.sentBytes.map { Double($0) / 1e6 }
+          }
         ),
         by: thresholds
       ),

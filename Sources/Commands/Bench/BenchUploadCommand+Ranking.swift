@@ -31,34 +31,55 @@ extension BenchUploadCommand {
       try wait(supervisor, console)
       trials += batch
     }
-    let near = trials.indices
-      .filter { trials[$0].mayTakeStream && !connectOnly }
-      .compactMap { index in trials[index].connectMs.map { (index, $0) } }
-      .sorted { $0.1 < $1.1 }
-    let kbps = atKbps ?? wantedKbps ?? platform.wantedKbps
-    for (index, _) in near.prefix(Self.shortRuns) {
-      let pace = UploadBenchRequest.Pace(
-        seconds: min(seconds, Self.shortRunSeconds),
-        longestSeconds: min(seconds, Self.shortRunSeconds),
-        kbps: kbps,
-        attempts: 1,
-        isFixed: true
-      )
-      trials[index].publish(pace, supervisor) {
-        console.progress(ProgressText.line($0, shared.language))
-      }
-      try wait(supervisor, console)
-    }
+    try sendShortRuns(&trials, at: atKbps ?? wantedKbps ?? platform.wantedKbps, supervisor, console)
     let document = IngestRankingDocument(rank(trials.map(\.ranked), by: thresholds))
     if shared.json {
       try console.write(json: document)
     } else {
       try console.write(IngestRankingText.text(document, shared.language, width: Console.width))
     }
-    guard document.ingests.contains(where: { $0.failure == nil }) else {
+    guard !document.isNameInUse, document.ingests.contains(where: { $0.failure == nil }) else {
       throw ExitStatus.unavailable
     }
     if document.best == nil { throw ExitStatus.notReady }
+  }
+
+  /// A short run to each of the nearest; none after an ingest that has this key's stream already.
+  private func sendShortRuns(
+    _ trials: inout [IngestTrial],
+    at kbps: Double,
+    _ supervisor: Supervisor,
+    _ console: Console
+  ) throws {
+    let near = trials.indices
+      .filter { trials[$0].mayTakeStream && !connectOnly }
+      .compactMap { index in trials[index].connectMs.map { (index, $0) } }
+      .sorted { $0.1 < $1.1 }
+      .prefix(Self.shortRuns)
+    guard !near.isEmpty else { return }
+    let runs = near.map { trials[$0.0].shortRun(Self.pace(kbps, for: seconds), maxBytes) }
+    warnOfMetering(runs.reduce(0) { $0 + $1.mostBytes }, supervisor, console)
+    var left = maxBytes
+    for (position, (index, _)) in near.enumerated() {
+      let share = left.map { $0 / (near.count - position) }
+      trials[index].publish(Self.pace(kbps, for: seconds), share, supervisor) {
+        console.progress(ProgressText.line($0, shared.language))
+      }
+      try wait(supervisor, console)
+      left = left.map { max(0, $0 - trials[index].sentBytes) }
+      // Somebody is on air under this key: what other ingests of the service got could reach the show.
+      if trials[index].ranked.failure == .uplinkNameInUse { return }
+    }
+  }
+
+  private static func pace(_ kbps: Double, for seconds: Double) -> UploadBenchRequest.Pace {
+    UploadBenchRequest.Pace(
+      seconds: min(seconds, shortRunSeconds),
+      longestSeconds: min(seconds, shortRunSeconds),
+      kbps: kbps,
+      attempts: 1,
+      isFixed: true
+    )
   }
 
   private func wait(_ supervisor: Supervisor, _ console: Console) throws {

@@ -95,8 +95,7 @@ struct BenchUploadCommand: ParsableCommand {
     if Console.showsProgress { console.message(BenchMessage.measuringUplink(name: choice.name)) }
     let supervisor = shared.supervisor()
     let request = request(choice, platform, thresholds.uplink)
-    let metered = meteredMegabytes(request, supervisor)
-    if let metered { console.message(BenchMessage.uplinkMetered(megabytes: metered.fixed(0))) }
+    let metered = warnOfMetering(request.mostBytes, supervisor, console)
     let bench = BenchRun<UplinkMeasurement>(
       .benchUpload(request),
       supervisor,
@@ -117,7 +116,7 @@ struct BenchUploadCommand: ParsableCommand {
           measurement: outcome.measurement,
           unpublished: choice.unpublished,
           failure: failure.map { BenchFailure($0) },
-          meteredMegabytes: metered,
+          meteredMegabytes: metered?.megabytes,
           need: nil
         ),
         by: thresholds.uplink
@@ -125,14 +124,6 @@ struct BenchUploadCommand: ParsableCommand {
       promise: outcome.measurement.flatMap { promise($0, by: thresholds.uplink) },
       text: \.messages
     ).finish()
-  }
-
-  /// What the run may send, where the connection counts as metered; nil elsewhere.
-  private func meteredMegabytes(_ request: UploadBenchRequest, _ supervisor: Supervisor) -> Double?
-  {
-    guard request.permission != .never else { return nil }
-    let listing = DeviceSurvey(supervisor, rig: .thisMachine).run([.computer])
-    return listing.computer?.metered == true ? Double(request.mostBytes) / 1e6 : nil
   }
 
   private func request(
@@ -160,6 +151,7 @@ struct BenchUploadCommand: ParsableCommand {
         isFixed: atKbps != nil
       ),
       headroom: limits.headroom,
+      leastKbps: min(platform.need(limits).value, wanted),
       maximumBytes: maxBytes
     )
   }

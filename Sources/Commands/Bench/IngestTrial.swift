@@ -18,36 +18,51 @@ struct IngestTrial {
   init(_ choice: IngestChoice, _ supervisor: Supervisor, by limits: UplinkThresholds) {
     self.choice = choice
     self.limits = limits
-    connection = Self.start(choice, .never, pace: nil, limits, supervisor) { _ in }
+    let request = Self.request(choice, .never, pace: nil, nil, limits)
+    connection = Self.start(request, choice, supervisor) { _ in }
   }
 
-  /// Sends at a stream's pace, as far as that was agreed to.
+  /// What a run at a stream's pace asks for, as far as that was agreed to.
+  func shortRun(_ pace: UploadBenchRequest.Pace, _ maximumBytes: Int?) -> UploadBenchRequest {
+    Self.request(choice, choice.permission, pace: pace, maximumBytes, limits)
+  }
+
+  /// Sends at a stream's pace, no more than so many bytes.
   mutating func publish(
     _ pace: UploadBenchRequest.Pace,
+    _ maximumBytes: Int?,
     _ supervisor: Supervisor,
     progress: @escaping (BenchProgress) -> Void
   ) {
-    shortRun = Self.start(choice, choice.permission, pace: pace, limits, supervisor, progress)
+    shortRun = Self.start(shortRun(pace, maximumBytes), choice, supervisor, progress)
   }
 
-  private static func start(
+  private static func request(
     _ choice: IngestChoice,
     _ permission: PublishPermission,
     pace: UploadBenchRequest.Pace?,
-    _ limits: UplinkThresholds,
-    _ supervisor: Supervisor,
-    _ progress: @escaping (BenchProgress) -> Void
-  ) -> BenchRun<UplinkMeasurement> {
-    let request = UploadBenchRequest(
+    _ maximumBytes: Int?,
+    _ limits: UplinkThresholds
+  ) -> UploadBenchRequest {
+    UploadBenchRequest(
       ingest: choice.url,
       keyFollows: choice.key != nil,
       permission: permission,
       reachSeconds: reachSeconds,
       probe: nil,
       pace: pace,
-      headroom: limits.headroom
+      headroom: limits.headroom,
+      maximumBytes: maximumBytes
     )
-    return BenchRun(
+  }
+
+  private static func start(
+    _ request: UploadBenchRequest,
+    _ choice: IngestChoice,
+    _ supervisor: Supervisor,
+    _ progress: @escaping (BenchProgress) -> Void
+  ) -> BenchRun<UplinkMeasurement> {
+    BenchRun(
       .benchUpload(request),
       supervisor,
       secret: choice.key,
@@ -66,6 +81,9 @@ struct IngestTrial {
     let runs = [connection, shortRun].compactMap { $0?.outcome?.measurement }
     return runs.filter { $0.failure == nil }.compactMap(\.connectMs).min()
   }
+
+  /// What the short run has put on the wire.
+  var sentBytes: Int { Int(clamping: shortRun?.outcome?.measurement?.sentBytes ?? 0) }
 
   /// What came of it.
   var ranked: RankedIngest {

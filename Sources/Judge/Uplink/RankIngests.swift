@@ -13,7 +13,9 @@ public func rank(_ ingests: [RankedIngest], by limits: UplinkThresholds) -> Inge
     return ingest
   }
   let reached = judged.filter { $0.failure == nil && $0.connectMs != nil }.sorted(by: isBetter)
-  let best = reached.first { $0.holds != false }
+  // Somebody is on air under this key: it must not be used anywhere before that is cleared up.
+  let isNameInUse = judged.contains { $0.failure == .uplinkNameInUse }
+  let best = isNameInUse ? nil : reached.first { $0.holds != false }
   return IngestRanking(
     ingests: reached + judged.filter { $0.failure != nil || $0.connectMs == nil },
     best: best?.ingest,

@@ -13,6 +13,9 @@ public struct IngestRankingDocument: Encodable, Sendable {
   /// The ingests, the best first.
   public let ingests: [RankedIngest]
 
+  /// Whether somebody is live under the key: then nothing more was sent, and none is best.
+  public var isNameInUse: Bool { ingests.contains { $0.failure == .uplinkNameInUse } }
+
   /// A ranking.
   public init(_ ranking: IngestRanking) {
     bitrateKbps = ranking.ingests.lazy.compactMap { $0.measurement?.paced?.bitrateKbps }.first

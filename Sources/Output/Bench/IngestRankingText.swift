@@ -42,6 +42,7 @@ public enum IngestRankingText {
       return document.isClear
         ? .rankedBest(ingest: best.harmless) : .rankedAlike(ingest: best.harmless)
     }
+    if document.isNameInUse { return .rankedNameInUse }
     return document.ingests.contains { $0.failure == nil } ? .rankedNoneHolds : .rankedNoneReached
   }
 

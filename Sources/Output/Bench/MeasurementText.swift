@@ -101,6 +101,16 @@ extension UplinkMeasurement {
         retransmitted: retransmittedBytes.map { "\($0)" } ?? "-"
       ),
     ]
+    if let limits {
+      func percent(_ share: Double) -> String { (share * 100).fixed(0) }
+      messages.append(
+        .uplinkLimits(
+          network: percent(limits.networkShare),
+          receiver: percent(limits.receiverShare),
+          socket: percent(limits.socketShare)
+        )
+      )
+    }
     if let ndt7, let mean = ndt7.serverMeanKbps {
       messages.append(.uplinkCounted(name: ndt7.machine ?? address ?? "-", mean: mean.fixed(0)))
     }

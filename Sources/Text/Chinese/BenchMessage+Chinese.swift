@@ -77,6 +77,7 @@ extension BenchMessage {
     case .rankedAlike(let ingest): "从这里连接最好的是：\(ingest)；下一个在误差之内同样好。"
     case .rankedNoneHolds: "没有服务器能不丢帧地收下试推：请调低 --wanted-kbps，或单独测试一个。"
     case .rankedNoneReached: "没有连上任何服务器：单独测试一个可以看到原因。"
+    case .rankedNameInUse: "有人正在用这个密钥直播：已停止，没有再向任何服务器发送数据。"
     case .rankingIngests(let count): "正在比较 \(count) 个推流服务器：先连接，再向最近的几个短暂试推。"
     case .uplinkRates(let goodput, let worst, let rtt):
       "已确认 \(goodput) kbit/s，最差一秒 \(worst)；往返时延 \(rtt) 毫秒"
@@ -107,6 +108,10 @@ extension BenchMessage {
         ? "服务器没有提到 H.264 以外的编码" : "除 H.264 外还接受 \(codecs.joined(separator: "、"))"
     case .uplinkMetered(let megabytes):
       "当前网络按流量计费，检测可能发送 \(megabytes) MB；可用 --max-bytes 或 --connect-only 减少。"
+    case .uplinkMeteredUnbounded:
+      "当前网络按流量计费，检测会用满带宽发送；可用 --max-bytes 减少。"
+    case .uplinkLimits(let network, let receiver, let socket):
+      "限速的一方：网络占 \(network) % 的时间，接收端 \(receiver) %，本机 \(socket) %"
     case .uplinkConnected(let address, let milliseconds):
       "已连接 \(address)，用时 \(milliseconds) 毫秒"
     }

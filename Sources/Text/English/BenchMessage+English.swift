@@ -88,6 +88,8 @@ extension BenchMessage {
     case .rankedNoneHolds:
       "No ingest took the stream without dropping: try a lower --wanted-kbps, or bench one alone."
     case .rankedNoneReached: "No ingest was reached: bench one alone to see why."
+    case .rankedNameInUse:
+      "Somebody is live under this key: nothing more was sent to any ingest."
     case .rankingIngests(let count):
       "Comparing \(count) ingests: connections first, then a short stream to the nearest."
     case .uplinkRates(let goodput, let worst, let rtt):
@@ -121,6 +123,12 @@ extension BenchMessage {
     case .uplinkMetered(let megabytes):
       "This connection counts as metered, and the test may send \(megabytes) MB; --max-bytes or "
         + "--connect-only keeps it small."
+    case .uplinkMeteredUnbounded:
+      "This connection counts as metered, and the test sends as much as it carries; --max-bytes keeps "
+        + "it small."
+    case .uplinkLimits(let network, let receiver, let socket):
+      "what held the speed down: the network \(network) % of the time, the receiver \(receiver) %, this "
+        + "computer \(socket) %"
     case .uplinkConnected(let address, let milliseconds):
       "connected to \(address) in \(milliseconds) ms"
     }

@@ -58,6 +58,7 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case rankedAlike(ingest: String)
   case rankedNoneHolds
   case rankedNoneReached
+  case rankedNameInUse
   case rankingIngests(count: Int)
   case uplinkRates(goodput: String, worst: String, rtt: String)
   case uplinkTCP(congestionControl: String, retransmitted: String)
@@ -75,4 +76,6 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case uplinkServer(name: String, milliseconds: String)
   case uplinkCodecs([String])
   case uplinkMetered(megabytes: String)
+  case uplinkMeteredUnbounded
+  case uplinkLimits(network: String, receiver: String, socket: String)
 }

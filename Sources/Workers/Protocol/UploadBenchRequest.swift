@@ -96,10 +96,11 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     return reachSeconds + (probe?.longestSeconds ?? 0) + runs + 2
   }
 
-  /// The most that a run on a steady link puts on the wire, in bytes.
+  /// The most that is sent, in bytes: each phase as long as on an unsteady link, and every attempt.
   public var mostBytes: Int {
-    let probed = probe.map { $0.seconds * $0.capKbps } ?? 0
-    let paced = pace.map { $0.seconds * $0.kbps } ?? 0
+    guard permission != .never else { return 0 }
+    let probed = probe.map { $0.longestSeconds * $0.capKbps } ?? 0
+    let paced = pace.map { Double($0.attempts) * $0.longestSeconds * $0.kbps } ?? 0
     let bytes = (probed + paced) * 125
     return min(maximumBytes ?? .max, bytes.isFinite && bytes < 1e15 ? Int(bytes) : .max)
   }
