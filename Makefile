@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/airworthy
 SETUP = ./setup
 
-.PHONY: all build demo test unit lint lab benchmark fuzz truth install uninstall clean setup-build setup-test setup-lab
+.PHONY: all build demo test unit lint lab benchmark fuzz truth truth-short truth-table truth-build install uninstall clean setup-build setup-test setup-lab
 
 all: build
 
@@ -48,14 +48,33 @@ benchmark: setup-build setup-test
 fuzz: build
 	@. ./setup-path && Tests/Fuzz/run all
 
-# Whether what the upload bench promises holds, on emulated links; TRACES names a folder of recorded
-# uplinks. Needs root, or user namespaces and /dev/net/tun.
-truth: build
-	@. ./setup-path && $(SWIFT) build $(RELEASE) --product truth
-	@.build/release/truth run --binary $(BINARY) --bench-options "--wanted-kbps 60000" \
-	  $(if $(TRACES),--traces $(TRACES)) --json .build/truth.json
+# Whether what the upload bench promises holds, on emulated links and recorded uplinks (TRACES, a
+# folder); first whether the emulator is what it is taken for. Needs root, or user namespaces and
+# /dev/net/tun, an hour or more, and a machine that does nothing else.
+TRACES ?= $(wildcard ../shared/traces)
+TRUTH = .build/release/truth
+TRUTH_RUN = $(TRUTH) run --binary $(BINARY) --bench-options "--wanted-kbps 60000" $(if $(TRACES),--traces $(TRACES))
+TRUTH_LIMITS = --false-green-steady 0.05 --utilisation 0.8 --well-used 0.75 --goodput-error 0.02 \
+  --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),--false-green-unsteady 0.10)
 
-test: lint unit lab
+truth: truth-build
+	@$(if $(TRACES),,echo "truth: no recorded uplinks; name a folder of them with TRACES" >&2)
+	@$(TRUTH) emulator
+	@$(TRUTH_RUN) --json .build/truth.json $(TRUTH_LIMITS)
+
+# Puts the table of the last run into the documentation.
+truth-table: truth-build
+	@$(TRUTH) table --from .build/truth.json --into docs/truth.md
+
+# Six links and two recordings, in some minutes: so few say whether the bench is far off, no more.
+truth-short: truth-build
+	@$(TRUTH_RUN) --short --or-skip --json .build/truth-short.json --false-green-steady 0.2 \
+	  --utilisation 0.7 --goodput-error 0.03 --lost 0.5
+
+truth-build: build
+	@. ./setup-path && $(SWIFT) build $(RELEASE) --product truth
+
+test: lint unit truth-short lab
 
 install: build
 	install -D -m 755 -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/airworthy

@@ -135,28 +135,33 @@ struct TruthTableTests {
     #expect(BenchAnswer(document: .null).promisedKbps == nil)
   }
 
-  @Test func limitsAreHeld() throws {
-    let table = TruthTable([
-      try record(
-        bench: bench(goodput: 10_000, promise: sure(7000)),
-        streams: [(7000, false), (10_000, false), (5000, true)]
-      )
-    ])
-    let strict = try TruthLimits.parse(["--false-green-steady", "0.05", "--utilisation", "0.8"])
-    #expect(strict.exceeded(by: table).count == 1)
-    #expect(try TruthLimits.parse([]).exceeded(by: table).isEmpty)
-    let all = try TruthLimits.parse(["--goodput-error", "0.02", "--false-green-steady", "1"])
-    #expect(all.exceeded(by: table) == ["goodput error is unknown, limit 0.02"])
-    #expect(strict.exceeded(by: TruthTable([])).count == 2)
-  }
-
   @Test func recordsSurviveTheirFile() throws {
     let record = try record(
       bench: bench(goodput: 1000, promise: sure(800)),
       streams: [(800, true)]
     )
-    let data = try JSONEncoder().encode(RecordFile(records: [record]))
+    let run = RunFacts(
+      seed: 7,
+      constantLinks: 1,
+      windows: 0,
+      streamSeconds: 60,
+      resolution: 0.05,
+      streamer: "plain",
+      ingest: "nginx",
+      benchOptions: "--wanted-kbps 60000",
+      day: "2026-11-27",
+      minutes: 81.4
+    )
+    let data = try JSONEncoder().encode(RecordFile(records: [record], run: run))
     let read = try JSONDecoder().decode(RecordFile.self, from: data)
+    #expect(read.run == run)
+    #expect(read.markdown.hasPrefix("2026-11-27, seed 7: 1 constant links and 0 windows"))
+    #expect(read.markdown.contains("81.4 minutes"))
+    let old = try JSONDecoder().decode(
+      RecordFile.self,
+      from: Data(#"{"schema": "airworthy-truth/1", "records": []}"#.utf8)
+    )
+    #expect(old.run == nil)
     #expect(read.records.first?.bench == record.bench)
     #expect(read.records.first?.streams == record.streams)
     #expect(TruthTable(read.records).markdown == TruthTable([record]).markdown)

@@ -5,6 +5,11 @@ enum Capacity: Sendable, Equatable {
   /// A recorded uplink, from a time in seconds on.
   case trace(UplinkTrace, from: Double)
 
+  /// Whether it was recorded.
+  var isTrace: Bool {
+    if case .trace = self { true } else { false }
+  }
+
   /// Whether an idle link keeps the opportunity it did not use, so that the first packet leaves at
   /// once; a recording says itself when packets leave.
   var keepsOpportunity: Bool {

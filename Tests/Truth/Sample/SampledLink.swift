@@ -22,7 +22,7 @@ struct LinkDescription: Codable, Sendable, Equatable {
 
   init(_ link: SampledLink, meanMbps: Double) {
     name = link.name
-    if case .trace = link.shape.capacity { isTrace = true } else { isTrace = false }
+    isTrace = link.shape.capacity.isTrace
     rateMbps = meanMbps
     roundTripMs = link.shape.roundTripMs
     queueMs = Double(link.shape.queueBytes) * 8 / meanMbps / 1000

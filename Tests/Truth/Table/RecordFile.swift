@@ -6,9 +6,14 @@ import Glibc
 struct RecordFile: Codable, Sendable {
   /// The file's format.
   var schema = "airworthy-truth/1"
+  /// What was run; nil in files from before it was written down.
+  var run: RunFacts?
   var records: [LinkRecord]
 
-  init(records: [LinkRecord]) { self.records = records }
+  init(records: [LinkRecord], run: RunFacts? = nil) {
+    self.records = records
+    self.run = run
+  }
 
   /// Reads a file that was written before.
   init(reading path: String) throws {
@@ -23,12 +28,17 @@ struct RecordFile: Codable, Sendable {
     try encoder.encode(self).write(to: URL(filePath: path))
   }
 
-  /// Writes the file, if one is named, prints the table, and leaves with 1 where it exceeds limits
-  /// or where links were lost.
+  /// What was run, and the table, in Markdown.
+  var markdown: String {
+    [run?.markdown, TruthTable(records).markdown].compactMap { $0 }.joined(separator: "\n\n")
+  }
+
+  /// Writes the file, if one is named, prints the table, and leaves with 1 where it exceeds limits or
+  /// where no link counts.
   func finish(_ path: String?, _ limits: TruthLimits) throws {
     if let path { try write(to: path) }
     let table = TruthTable(records)
-    print(table.markdown)
+    print(markdown)
     let problems = limits.exceeded(by: table)
     for problem in problems { Progress.tell("exceeded: \(problem)") }
     if !problems.isEmpty || table.links == 0 { throw ExitCode(1) }

@@ -10,7 +10,14 @@ struct TableCommand: ParsableCommand {
   @Option(help: "The file.")
   var from: String
 
+  @Option(help: "A page of documentation to put it into, between its two marks.")
+  var into: String?
+
   @OptionGroup var limits: TruthLimits
 
-  func run() throws { try RecordFile(reading: from).finish(nil, limits) }
+  func run() throws {
+    let file = try RecordFile(reading: from)
+    if let into { try MarkedPage.write(file.markdown, into: into) }
+    try file.finish(nil, limits)
+  }
 }

@@ -11,42 +11,62 @@ struct TruthLimits: ParsableArguments {
   @Option(help: "The least median utilisation of steady links.")
   var utilisation: Double?
 
+  @Option(help: "The least share of steady links of which at least 0.8 is used.")
+  var wellUsed: Double?
+
   @Option(help: "The greatest error of any goodput, as a share.")
   var goodputError: Double?
 
+  @Option(help: "The greatest error of nine round trips of ten on constant links, in ms.")
+  var roundTripError: Double?
+
+  @Option(help: "The greatest error of nine loss shares of ten, as a share.")
+  var lossError: Double?
+
+  @Option(help: "The most links that may drop out, failed or late, as a share of all.")
+  var lost: Double?
+
   init() {}
 
-  /// What is exceeded, in words. A limit of which the table says nothing is exceeded as well.
+  /// What is exceeded, in words. A limit of which the table says nothing is exceeded as well: where no
+  /// link of a kind was tried, nothing of it is proven.
   func exceeded(by table: TruthTable) -> [String] {
     let steady = table.row(.airworthy, isSteady: true)
     let unsteady = table.row(.airworthy, isSteady: false)
-    var problems: [String] = []
-    func hold(_ name: String, _ value: Double?, under limit: Double?) {
-      guard let limit else { return }
-      guard let value, value <= limit else {
-        problems.append(
-          "\(name) is \(value.map { "\($0.rounded(to: 4))" } ?? "unknown"), limit \(limit)"
-        )
-        return
+    let figures: [(name: String, value: Double?, most: Double?)] = [
+      ("false green on steady links", greens(steady), falseGreenSteady),
+      ("false green on unsteady links", greens(unsteady), falseGreenUnsteady),
+      ("goodput error", table.goodputErrors.max(), goodputError),
+      ("round trip error", Spread.quantile(0.9, of: table.roundTripErrors), roundTripError),
+      ("loss error", Spread.quantile(0.9, of: table.lossErrors), lossError),
+      ("share of links lost", table.lostShare, lost),
+    ]
+    let uses: [(name: String, value: Double?, least: Double?)] = [
+      ("median utilisation", steady?.medianUtilisation, utilisation),
+      ("share of links used well", steady?.wellUsedShare, wellUsed),
+    ]
+    let above = figures.compactMap { figure in
+      figure.most.flatMap { limit in
+        figure.value.map { $0 <= limit } == true
+          ? nil : "\(figure.name) is \(text(figure.value)), limit \(limit)"
       }
     }
-    // Nothing promised is nothing falsely promised.
-    let noGreens = { (row: RuleRow?) in
-      row.map { $0.links > 0 ? $0.falseGreenShare ?? 0 : nil } ?? nil
-    }
-    hold("false green on steady links", noGreens(steady), under: falseGreenSteady)
-    if unsteady?.links ?? 0 > 0 {
-      hold("false green on unsteady links", noGreens(unsteady), under: falseGreenUnsteady)
-    }
-    hold("goodput error", table.goodputErrors.max(), under: goodputError)
-    if let utilisation {
-      let median = steady?.medianUtilisation
-      if median ?? 0 < utilisation {
-        problems.append(
-          "utilisation is \(median.map { "\($0.rounded(to: 4))" } ?? "unknown"), least \(utilisation)"
-        )
+    let below = uses.compactMap { use in
+      use.least.flatMap { limit in
+        use.value.map { $0 >= limit } == true
+          ? nil : "\(use.name) is \(text(use.value)), least \(limit)"
       }
     }
-    return problems
+    return above + below
+  }
+
+  /// Nothing promised is nothing falsely promised.
+  private func greens(_ row: RuleRow?) -> Double? {
+    guard let row, row.links > 0 else { return nil }
+    return row.falseGreenShare ?? 0
+  }
+
+  private func text(_ value: Double?) -> String {
+    value.map { "\($0.rounded(to: 4))" } ?? "unknown"
   }
 }

@@ -22,14 +22,22 @@ struct TruthTable: Sendable {
 
   /// The greatest share by which a goodput is off, as far as it is above nothing.
   var goodputErrors: [Double] { counted.compactMap { $0.goodputError.map(abs) } }
-  private var roundTripErrors: [Double] { counted.compactMap { $0.roundTripErrorMs.map(abs) } }
-  private var lossErrors: [Double] { counted.compactMap { $0.lossError.map(abs) } }
+  /// Of constant links: on a recording a packet waits for its opportunity, on the empty link too.
+  var roundTripErrors: [Double] {
+    counted.filter { !$0.link.isTrace }.compactMap { $0.roundTripErrorMs.map(abs) }
+  }
+  var lossErrors: [Double] { counted.compactMap { $0.lossError.map(abs) } }
 
   /// The number of links that count.
   var links: Int { counted.count }
 
   /// The number of links that gave no result, or one that the emulator spoilt.
   var lost: Int { late.count + failed.count }
+
+  /// Those as a share of all; nil without links.
+  var lostShare: Double? {
+    links + lost > 0 ? Double(lost) / Double(links + lost) : nil
+  }
 
   /// The table, in Markdown.
   var markdown: String {
@@ -50,7 +58,7 @@ struct TruthTable: Sendable {
     lines += ["|---|--:|--:|--:|--:|"]
     lines.append(line("goodput against the receiver's kernel", goodputErrors, \.percent))
     lines.append(
-      line("round trip against the link's", roundTripErrors) { "\($0.rounded(to: 1)) ms" }
+      line("round trip against a constant link's", roundTripErrors) { "\($0.rounded(to: 1)) ms" }
     )
     lines.append(line("sent again against the link's drops", lossErrors, \.percent))
     lines += [
