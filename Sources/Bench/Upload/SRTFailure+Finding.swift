@@ -13,10 +13,11 @@ extension UplinkFailure {
   private static func code(of failure: SRTFailure) -> FindingCode {
     switch failure.cause {
     case .libraryMissing, .libraryTooOld: .uplinkSRTLibrary
-    case .nameNotFound, .noAddress, .nameServerFailed: .uplinkName
+    case .nameNotFound, .noAddress: .uplinkName
+    case .nameServerFailed: .uplinkNameServer
     case .refused: .uplinkRefused
     case .networkUnreachable: .uplinkUnreachable
-    case .timedOut: failure.stage == .resolve ? .uplinkName : .uplinkSilent
+    case .timedOut: failure.stage == .resolve ? .uplinkNameServer : .uplinkSilent
     case .wrongPassphrase, .passphraseRequired, .passphraseUnexpected: .uplinkPassphrase
     case .incompatibleVersion, .incompatible: .uplinkIncompatible
     case .rejected(.conflict): .uplinkNameInUse

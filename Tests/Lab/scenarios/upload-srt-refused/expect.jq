@@ -2,4 +2,5 @@
 .missing.code == "uplink.reach.passphrase"
 .refused.code == "uplink.reach.refused"
 .name.code == "uplink.reach.name"
+.offline.code == "uplink.reach.dns"
 all(.[]; .status == 69)
