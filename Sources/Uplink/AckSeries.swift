@@ -33,6 +33,13 @@ public struct AckSeries: Sendable {
     return Double(last.ackedBytes - first.ackedBytes) * 8 / seconds / 1000
   }
 
+  /// The median of the smoothed round trip, in milliseconds; nil where none was read. A single reading
+  /// may stand on a peak or in a valley of the queue.
+  public var medianRttMs: Double? {
+    let rtts = samples.map(\.rttMs).filter { $0 > 0 }.sorted()
+    return rtts.isEmpty ? nil : rtts[rtts.count / 2]
+  }
+
   /// Bytes sent again between the first reading and the last; nil without readings.
   public var retransmittedBytes: UInt64? {
     guard let first = samples.first, let last = samples.last else { return nil }

@@ -116,6 +116,41 @@ struct UplinkJudgementTests {
     Case("3 % sent again", ["uplink.loss warn"], .ready) {
       $0.measurement?.retransmittedBytes = 600_000
     },
+    // Once the queue drops of the filled link were told as the link's losses.
+    Case("much sent again, but not at the stream's pace", ["uplink.ready pass"], .ready) {
+      $0.measurement?.retransmittedBytes = 2_000_000
+      $0.measurement?.paced?.retransmittedBytes = 0
+    },
+    Case("1 % sent again by cubic, which that holds back", ["uplink.loss warn"], .ready) {
+      $0.measurement?.congestionControl = "cubic"
+      $0.measurement?.paced?.retransmittedBytes = 62_500
+    },
+    Case("1 % sent again by bbr", ["uplink.ready pass"], .ready) {
+      $0.measurement?.congestionControl = "bbr"
+      $0.measurement?.paced?.retransmittedBytes = 62_500
+    },
+    Case("the ingest held the test up", ["uplink.limited warn"], .ready) {
+      $0.measurement?.limits = UplinkLimits(
+        networkShare: 0.7,
+        receiverShare: 0.3,
+        socketShare: 0
+      )
+    },
+    Case("the ingest held a test up that reached its cap", ["uplink.ready pass"], .ready) {
+      $0.measurement?.capKbps = 8000
+      $0.measurement?.limits = UplinkLimits(
+        networkShare: 0.7,
+        receiverShare: 0.3,
+        socketShare: 0
+      )
+    },
+    Case("this machine held it up for a fifth of the time", ["uplink.ready pass"], .ready) {
+      $0.measurement?.limits = UplinkLimits(
+        networkShare: 0.8,
+        receiverShare: 0,
+        socketShare: 0.2
+      )
+    },
     Case("a proxy buffers", ["uplink.proxy warn"], .ready) {
       $0.measurement?.rtmpAckedBytes = 15_000_000
     },

@@ -28,6 +28,9 @@ struct UplinkPromiseTests {
     Case("even and long enough", .high, []) { _ in },
     Case("a short paced run", .low, [.short]) { $0.paced?.seconds = 4 },
     Case("a short fast phase", .low, [.short]) { $0.seconds = 3 },
+    Case("a short fast phase, which carried twice the stream", .high, []) {
+      $0.set(seconds: [12_000, 12_000, 12_000, 12_000])
+    },
     Case("seconds that vary", .medium, [.varies]) {
       $0.set(seconds: [8000, 6500, 8000, 6500, 8000, 6500, 8000, 6500, 8000, 5200])
     },

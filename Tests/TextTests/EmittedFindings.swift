@@ -304,6 +304,16 @@ enum EmittedFindings {
         ["congestion_control": "cubic"]
       ),
       finding(.uplinkLoss, .warn, "retransmit_share", 0.029, limit: 0.02),
+      finding(
+        .uplinkLoss,
+        .warn,
+        "retransmit_share",
+        0.011,
+        limit: 0.005,
+        ["congestion_control": "cubic", "cause": "link"]
+      ),
+      finding(.uplinkLimited, .warn, "receiver_share", 0.31, limit: 0.2),
+      finding(.uplinkLimited, .warn, "socket_share", 0.31, limit: 0.2),
       finding(.uplinkProxy, .warn, "rtmp_gap_share", 0.12, limit: 0.05),
       finding(.uplinkProxy, .warn, "server_gap_share", 0.12, limit: 0.05),
     ] + overSRT + measurementServer

@@ -52,6 +52,15 @@ struct AckSeriesTests {
     #expect(series([]).seconds == 0)
   }
 
+  /// Once a last reading in a valley of the queue stood for the whole phase.
+  @Test func `The loaded round trip is the median, whatever the last reading says`() {
+    let rtts = [20.0, 180, 210, 200, 190, 40]
+    let samples = rtts.enumerated().map { sample(Double($0.offset), 0, rttMs: $0.element) }
+    #expect(series(samples).medianRttMs == 190)
+    #expect(series([sample(0, 0, rttMs: 0)]).medianRttMs == nil)
+    #expect(series([]).medianRttMs == nil)
+  }
+
   @Test func `What was acknowledged before the first reading does not count`() {
     let late = series(seconds: 4) { $0 < 1 ? 100 : 2000 }.dropping(before: 1)
     #expect(late.samples.first?.time == 1)

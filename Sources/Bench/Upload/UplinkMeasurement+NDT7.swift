@@ -31,7 +31,7 @@ extension UplinkMeasurement {
     worstSecondKbps = rates.worst?.rounded(decimals: 0)
     variation = rates.variation?.rounded(decimals: 4)
     longestStallMs = steady.longestStallMs.rounded(decimals: 0)
-    rttMs = steady.samples.last?.rttMs.rounded(decimals: 1)
+    rttMs = steady.medianRttMs?.rounded(decimals: 1)
     limits = steady.limits.map {
       UplinkLimits(
         networkShare: $0.networkShare.rounded(decimals: 3),

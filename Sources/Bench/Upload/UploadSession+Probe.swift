@@ -13,10 +13,6 @@ extension UploadSession {
   /// From this cap on the kernel's buffers are the better judges of how much may wait.
   private static let boundedKbps = 1_000_000.0
   private static let unsentBytes: UInt32 = 128 << 10
-  /// A stall of this length is one in which an encoder's queue overflows, or nearly.
-  private static let longStallMs = 500.0
-  /// No early stop before: slow start must be over.
-  private static let shortestSeconds = 4.0
 
   /// Fills the link; nil where no such phase was asked for.
   mutating func probe() async throws(RTMPFailure) -> AckSeries? {
@@ -48,29 +44,26 @@ extension UploadSession {
     -> AckSeries
   {
     var series = AckSeries()
+    let early = end(plan)
     let end = deadline.orAfter(.seconds(plan.longestSeconds))
     while !end.hasPassed, !channel.isCancelled {
       series.add(try await sample())
       report(series)
-      if isEnough(series, plan) { break }
+      if early.reason(series, sentBytes: measurement.sentBytes ?? 0) != nil { break }
       try? await Task.sleep(for: Self.sampleInterval)
     }
     return series
   }
 
-  private func isEnough(_ series: AckSeries, _ plan: UploadBenchRequest.Probe) -> Bool {
-    if let most = request.maximumBytes, (measurement.sentBytes ?? 0) > UInt64(most / 2) {
-      return true
-    }
-    guard series.seconds >= min(Self.shortestSeconds, plan.seconds) else { return false }
-    let steady = series.dropping(before: series.rampEnd)
-    let rates = SecondRates(steady.perSecond.map(\.ackedKbps))
-    if let least = request.leastKbps, let best = rates.rates.max(), best < least / 2 { return true }
-    if let wanted = request.pace?.kbps, let worst = rates.worst, worst >= 2 * wanted { return true }
-    guard series.seconds >= plan.seconds else { return false }
-    let isSteady =
-      (rates.variation ?? 1) < request.headroom.steadyCV && series.longestStallMs < Self.longStallMs
-    return isSteady
+  private func end(_ plan: UploadBenchRequest.Probe) -> ProbeEnd {
+    ProbeEnd(
+      seconds: plan.seconds,
+      capKbps: plan.capKbps,
+      steadyCV: request.headroom.steadyCV,
+      leastKbps: request.leastKbps,
+      wantedKbps: request.pace?.kbps,
+      mostBytes: request.maximumBytes
+    )
   }
 
   private mutating func record(_ series: AckSeries, _ plan: UploadBenchRequest.Probe) {
@@ -84,7 +77,7 @@ extension UploadSession {
     measurement.worstSecondKbps = rates.worst?.rounded(decimals: 0)
     measurement.variation = rates.variation?.rounded(decimals: 4)
     measurement.longestStallMs = steady.longestStallMs.rounded(decimals: 0)
-    measurement.rttMs = steady.samples.last?.rttMs.rounded(decimals: 1)
+    measurement.rttMs = steady.medianRttMs?.rounded(decimals: 1)
     measurement.limits = steady.limits.map {
       UplinkLimits(
         networkShare: $0.networkShare.rounded(decimals: 3),

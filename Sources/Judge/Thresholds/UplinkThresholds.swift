@@ -24,6 +24,11 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let retransmitShare: Threshold
   /// Bytes sent again, as a share, from which a link is one that loses.
   public let lossShare: Threshold
+  /// Bytes sent again, as a share, from which losses hold a congestion control back that takes each for
+  /// a full queue.
+  public let cubicLossShare: Threshold
+  /// The share of the time from which it was the receiver or this machine that held the test up.
+  public let limitedShare: Threshold
   /// Bytes that the peer's kernel acknowledged but the ingest has not read, as a share.
   public let rtmpGapShare: Threshold
   /// The time that a certificate should still be valid, in days.
@@ -49,6 +54,8 @@ public struct UplinkThresholds: Sendable, Equatable {
     stallMs = try reader.threshold("uplink.stall_ms.warn")
     retransmitShare = try reader.threshold("uplink.retransmit_share.warn")
     lossShare = try reader.threshold("uplink.retransmit_share.clean")
+    cubicLossShare = try reader.threshold("uplink.retransmit_share.cubic")
+    limitedShare = try reader.threshold("uplink.limited_share.warn")
     rtmpGapShare = try reader.threshold("uplink.rtmp_gap_share.warn")
     certificateDays = try reader.threshold("uplink.certificate_days.warn")
     familyMs = try reader.threshold("uplink.family_ms.warn")

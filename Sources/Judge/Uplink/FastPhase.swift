@@ -9,11 +9,19 @@ struct FastPhase {
   let tailKbps: Double
   /// The standard deviation of whole seconds over their mean; nil where it is not known.
   let variation: Double?
-  /// Whether it sent all that it was allowed to: the link may carry more.
+  /// Whether it sent all that it was allowed to, or the receiver or this machine held it up: the link
+  /// may carry more.
   let isLowerBound: Bool
+  /// Whether it sent all that it was allowed to.
+  let isCapped: Bool
+  /// The larger of the shares of time in which the receiver or this machine held it up.
+  let foreignShare: Double
+
+  /// What carries this share of the cap carries the cap.
+  private static let capShare = 0.97
 
   /// The fast phase of a measurement; nil where there was none.
-  init?(_ uplink: UplinkMeasurement) {
+  init?(_ uplink: UplinkMeasurement, by limits: UplinkThresholds) {
     let seconds = FastPhase.wholeSeconds(uplink)
     guard let mean = uplink.goodputKbps ?? seconds.mean, mean.isCredible, mean >= 0,
       seconds.rates.allSatisfy({ $0.isCredible && $0 >= 0 })
@@ -22,7 +30,10 @@ struct FastPhase {
     meanKbps = mean
     tailKbps = seconds.fifthPercentile ?? worst ?? mean
     variation = seconds.variation ?? worst.flatMap { FastPhase.variation(mean: mean, worst: $0) }
-    isLowerBound = uplink.capKbps.map { $0.isCredible && mean >= 0.97 * $0 } ?? false
+    isCapped = uplink.capKbps.map { $0.isCredible && mean >= FastPhase.capShare * $0 } ?? false
+    let foreign = uplink.limits.map { max($0.receiverShare, $0.socketShare) } ?? 0
+    foreignShare = foreign.isCredible ? foreign : 0
+    isLowerBound = isCapped || foreignShare > limits.limitedShare.value
   }
 
   /// The seconds of the timeline, unless it goes beyond the time that the mean was taken over: then

@@ -18,7 +18,7 @@ public struct HeldRate: Sendable, Equatable {
   /// The rate that a measurement shows to hold; nil where nothing was measured.
   public init?(_ uplink: UplinkMeasurement, by limits: UplinkThresholds) {
     let paced = uplink.paced.flatMap { $0.isUsable ? $0 : nil }
-    guard let fast = FastPhase(uplink) else {
+    guard let fast = FastPhase(uplink, by: limits) else {
       guard let paced else { return nil }
       self.init(
         kbps: paced.bitrateKbps * (paced.passes(limits) ? 1 : limits.unsteadyHeadroom.value),

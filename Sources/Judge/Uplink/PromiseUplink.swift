@@ -26,12 +26,13 @@ extension UplinkPromise.Doubt {
     _ limits: UplinkThresholds
   ) -> Bool {
     switch self {
-    case .varies: (uplink.spread ?? 0) >= limits.steadyCV.value
+    case .varies: (uplink.spread(limits) ?? 0) >= limits.steadyCV.value
     case .stalled:
       max(paced.longestStallMs, uplink.longestStallMs ?? 0) > limits.stallMs.value
-    case .loses:
-      (paced.retransmitShare ?? uplink.retransmitShare ?? 0) > limits.lossShare.value
-    case .short: min(paced.seconds, uplink.probeSeconds ?? paced.seconds) < limits.sureSeconds.value
+    case .loses: (uplink.retransmitShare ?? 0) > limits.lossShare.value
+    case .short:
+      min(paced.seconds, uplink.probeSeconds(for: paced) ?? paced.seconds)
+        < limits.sureSeconds.value
     case .noRunPassed: !paced.passes(limits)
     }
   }
@@ -51,7 +52,7 @@ extension UplinkMeasurement {
       guard minute ?? (paced.queueMaxMs <= limits.queueMs.warn.value) else { return .none }
       return doubts.contains(.short) || doubts.contains(.stalled) ? .low : .medium
     }
-    if doubts.contains(.stalled) || (spread ?? 0) >= limits.unsteadyCV.value {
+    if doubts.contains(.stalled) || (spread(limits) ?? 0) >= limits.unsteadyCV.value {
       // Far below what the slowest second carried, a stream holds on a link that varies as well.
       let worst = worstSecondKbps ?? 0
       return paced.bitrateKbps <= limits.worstShare.value * worst ? .low : .none
@@ -61,14 +62,25 @@ extension UplinkMeasurement {
   }
 
   /// The variation of the fast phase.
-  fileprivate var spread: Double? { FastPhase(self)?.variation }
+  fileprivate func spread(_ limits: UplinkThresholds) -> Double? {
+    FastPhase(self, by: limits)?.variation
+  }
 
-  fileprivate var probeSeconds: Double? { goodputKbps == nil ? nil : seconds }
+  /// How long the link was filled; nil where that does not count, for it carried about twice the
+  /// stream and was ended early for that.
+  fileprivate func probeSeconds(for paced: PacedRun) -> Double? {
+    guard let goodputKbps, goodputKbps < 1.9 * paced.bitrateKbps else { return nil }
+    return seconds
+  }
 
   /// Bytes sent again as a share of those acknowledged, over SRT packets of those handed over; nil
   /// where the kernel does not tell.
+  ///
+  /// A run at a stream's own pace tells what the link loses; while the link is filled, its queue is
+  /// what drops.
   var retransmitShare: Double? {
     if let srt = paced?.srt { return srt.retransmittedShare }
+    if let share = paced?.retransmitShare { return share }
     guard let again = retransmittedBytes, let acked = ackedBytes, acked > 0 else { return nil }
     return Double(again) / Double(acked)
   }

@@ -37,7 +37,7 @@ struct UplinkCheck {
       target,
       arguments: arguments(paced, held)
     )
-    let waits = overSRT?.findings ?? [queue(paced), loss].compactMap { $0 }
+    let waits = overSRT?.findings ?? [queue(paced), loss(paced), limited].compactMap { $0 }
     let findings = waits + [slow, unsteady(paced), proxy].compactMap { $0 }
     return Judgement(findings, otherwise: ready(paced, held))
   }
@@ -149,18 +149,45 @@ struct UplinkCheck {
     )
   }
 
-  private var loss: Finding? {
-    guard let share = uplink.retransmitShare, share > limits.retransmitShare.value else {
-      return nil
-    }
+  /// More was lost than a stream bears, or than a congestion control bears that takes each loss for a
+  /// full queue; a stream that did not have to wait filled none.
+  private func loss(_ paced: PacedRun) -> Finding? {
+    guard let share = uplink.retransmitShare else { return nil }
+    let isLinks = paced.passes(limits) && uplink.isHeldBackByLoss
+    let limit = isLinks ? limits.cubicLossShare : limits.retransmitShare
+    guard share > limit.value else { return nil }
+    var arguments = uplink.congestionControl.map { ["congestion_control": $0] } ?? [:]
+    if isLinks { arguments["cause"] = "link" }
     return Finding(
       .uplinkLoss,
       .warn,
       target,
       measured: .init(key: "retransmit_share", value: share),
-      threshold: limits.retransmitShare,
+      threshold: limit,
+      remedy: Remedy(
+        commands: isLinks ? ["sudo sysctl -w net.ipv4.tcp_congestion_control=bbr"] : []
+      ),
+      arguments: arguments
+    )
+  }
+
+  /// It was the ingest or this machine that held the fast phase up, so that the link may carry more.
+  private var limited: Finding? {
+    guard let fast = FastPhase(uplink, by: limits), !fast.isCapped,
+      fast.foreignShare > limits.limitedShare.value, let shares = uplink.limits
+    else { return nil }
+    let isReceiver = shares.receiverShare >= shares.socketShare
+    return Finding(
+      .uplinkLimited,
+      .warn,
+      target,
+      measured: .init(
+        key: isReceiver ? "receiver_share" : "socket_share",
+        value: fast.foreignShare
+      ),
+      threshold: limits.limitedShare,
       remedy: Remedy(),
-      arguments: uplink.congestionControl.map { ["congestion_control": $0] } ?? [:]
+      arguments: ["goodput_kbps": "\(fast.meanKbps.rounded())"]
     )
   }
 
@@ -181,5 +208,12 @@ struct UplinkCheck {
       threshold: limits.rtmpGapShare,
       remedy: Remedy()
     )
+  }
+}
+
+extension UplinkMeasurement {
+  /// Whether its congestion control slows down at every loss.
+  fileprivate var isHeldBackByLoss: Bool {
+    congestionControl == "cubic" || congestionControl == "reno"
   }
 }

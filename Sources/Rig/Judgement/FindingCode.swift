@@ -143,6 +143,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case uplinkUnsteady = "uplink.unsteady"
   case uplinkQueue = "uplink.queue"
   case uplinkLoss = "uplink.loss"
+  case uplinkLimited = "uplink.limited"
   case uplinkProxy = "uplink.proxy"
   case uplinkCertificate = "uplink.certificate.expiring"
   case uplinkFamily = "uplink.family.dead"

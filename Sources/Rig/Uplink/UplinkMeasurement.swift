@@ -30,7 +30,7 @@ public struct UplinkMeasurement: Codable, Sendable, Equatable {
   public var longestStallMs: Double?
   /// What limited the fast phase; nil where the kernel does not tell.
   public var limits: UplinkLimits?
-  /// The smoothed round trip at the end of the fastest phase: with the queue it causes.
+  /// The median of the smoothed round trip while the link was filled: with the queue that this causes.
   public var rttMs: Double?
   /// The shortest round trip seen.
   public var minRttMs: Double?

@@ -148,6 +148,7 @@ extension FindingCode {
     case .uplinkUnsteady: UplinkTopic.unsteady
     case .uplinkQueue: UplinkTopic.queue
     case .uplinkLoss: UplinkTopic.loss
+    case .uplinkLimited: UplinkTopic.limited
     case .uplinkProxy: UplinkTopic.proxy
     case .uplinkCertificate: UplinkTopic.certificate
     case .uplinkFamily: UplinkTopic.deadFamily

@@ -32,6 +32,7 @@ enum UplinkTopic: FindingTopic {
   case unsteady
   case queue
   case loss
+  case limited
   case proxy
   case certificate
   case deadFamily

@@ -40,7 +40,8 @@ extension UplinkTopic {
     case .tooSlow: slow(facts)
     case .unsteady: unsteady(facts)
     case .queue: queue(facts)
-    case .loss: "\(loss(facts))：推流可能卡顿。"
+    case .loss: loss(facts)
+    case .limited: "\(limited(facts))，线路本身可能比测到的更快。"
     case .proxy: "\(gap(facts))：途中可能有缓存，实际速度可能更低。"
     case .certificate: expiring(facts)
     case .deadFamily: deadFamily(facts)
@@ -80,7 +81,8 @@ extension UplinkTopic {
     case .tooSlow: slowAdvice(facts)
     case .unsteady: "请用网线代替 Wi-Fi，停止其他传输，并用低一些的码率推流。"
     case .queue: "请降低码率，并停止备份等其他上传。"
-    case .loss: "请改用网线，并停止可能占满线路的其他传输。"
+    case .loss: lossAdvice(facts)
+    case .limited: "想知道线路本身的速度，请换一个推流地址，或关掉其他程序后再测。"
     case .proxy: "如果开着代理、VPN 或加速器，请先关闭，再重新检测。"
     case .certificate: "请告知服务器的管理者，或换一个推流地址。"
     case .deadFamily: deadFamilyAdvice(facts)
@@ -193,8 +195,30 @@ extension UplinkTopic {
   // MARK: Losses
 
   private func loss(_ facts: FindingFacts) -> String {
-    facts.percentage("retransmit_share")
+    let share =
+      facts.percentage("retransmit_share")
       .map { "需要重传的数据占 \(ChinesePhrases.limited($0, "%"))" } ?? "有不少数据需要重传"
+    guard let control = heldBack(facts) else { return "\(share)：推流可能卡顿。" }
+    return "\(share)，而当时并没有排队：是线路本身在丢包，\(control) 每遇丢包就会减速。"
+  }
+
+  private func lossAdvice(_ facts: FindingFacts) -> String {
+    guard heldBack(facts) != nil else { return "请改用网线，并停止可能占满线路的其他传输。" }
+    return "请改用网线。如果仍然丢包，改用拥塞控制 bbr 可能快得多；这样切换只到下次开机为止。"
+  }
+
+  /// The congestion control that losses of the line hold back; nil where they do not.
+  private func heldBack(_ facts: FindingFacts) -> String? {
+    facts.word("cause") == "link" ? facts.word("congestion_control") : nil
+  }
+
+  private func limited(_ facts: FindingFacts) -> String {
+    if let share = facts.percentage("socket_share") {
+      return "本机拖慢测试的时间占 \(ChinesePhrases.limited(share, "%"))"
+    }
+    return facts.percentage("receiver_share")
+      .map { "推流服务器拖慢测试的时间占 \(ChinesePhrases.limited($0, "%"))" }
+      ?? "推流服务器或本机拖慢了测试"
   }
 
   private func gap(_ facts: FindingFacts) -> String {

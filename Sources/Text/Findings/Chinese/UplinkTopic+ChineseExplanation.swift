@@ -33,6 +33,7 @@ extension UplinkTopic {
     case .unsteady: "上行不稳"
     case .queue: "推流数据排队"
     case .loss: "丢包"
+    case .limited: "一端限速"
     case .proxy: "途中有缓存"
     case .certificate: "证书即将到期"
     case .deadFamily: "有一类地址不通"
@@ -198,7 +199,13 @@ extension UplinkTopic {
     case .loss:
       """
       系统会统计因丢包而重传的数据。重传多了，连接会一阵一阵变慢。\
-      可能的原因有 Wi-Fi 太弱、线路占满或网线不良。
+      可能的原因有 Wi-Fi 太弱、线路占满或网线不良。影响多大还取决于系统的拥塞控制：\
+      cubic 把每次丢包都当作线路已满而减速，bbr 则几乎不受少量丢包影响。
+      """
+    case .limited:
+      """
+      系统会统计对方来不及接收和本机缓存已满的时间。这些时间占得多，\
+      测到的就是推流服务器或本机的速度。通过了试推的码率照样能用，只是线路还能多快并不清楚。
       """
     case .proxy:
       """

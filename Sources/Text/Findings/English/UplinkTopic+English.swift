@@ -60,7 +60,8 @@ extension UplinkTopic {
     case .tooSlow: slow(facts)
     case .unsteady: unsteady(facts)
     case .queue: queue(facts)
-    case .loss: "\(loss(facts)): the stream may stall."
+    case .loss: loss(facts)
+    case .limited: "\(limited(facts)), not the line: it may carry more than was measured."
     case .proxy: "\(gap(facts)): something on the way may be buffering, and the speed may be less."
     case .certificate: expiring(facts)
     case .deadFamily: deadFamily(facts)
@@ -125,7 +126,9 @@ extension UplinkTopic {
     case .unsteady:
       "Use a network cable instead of Wi-Fi, stop other transfers, and stream at a lower bitrate."
     case .queue: "Stream at a lower bitrate, and stop other uploads such as backups."
-    case .loss: "Use a network cable, and stop other transfers that may fill the line."
+    case .loss: lossAdvice(facts)
+    case .limited:
+      "Test with another ingest, or with nothing else running, to see what the line carries."
     case .proxy: "Switch off a proxy, VPN or accelerator if there is one, and repeat the test."
     case .certificate: "Tell whoever runs the ingest, or use another one for the show."
     case .deadFamily: deadFamilyAdvice(facts)
@@ -250,9 +253,35 @@ extension UplinkTopic {
   // MARK: Losses
 
   private func loss(_ facts: FindingFacts) -> String {
-    facts.percentage("retransmit_share")
+    let share =
+      facts.percentage("retransmit_share")
       .map { "\(EnglishPhrases.limited($0, "%")) of the data had to be sent again" }
       ?? "Much of the data had to be sent again"
+    guard let control = heldBack(facts) else { return "\(share): the stream may stall." }
+    return "\(share) though no queue had formed: the line itself loses it, and "
+      + "\(control) slows down at every loss."
+  }
+
+  private func lossAdvice(_ facts: FindingFacts) -> String {
+    let cable = "Use a network cable, and stop other transfers that may fill the line."
+    guard heldBack(facts) != nil else { return cable }
+    return
+      "Use a network cable. If the losses stay, the congestion control bbr may carry much more; "
+      + "switching to it counts until the next start."
+  }
+
+  /// The congestion control that losses of the line hold back; nil where they do not.
+  private func heldBack(_ facts: FindingFacts) -> String? {
+    facts.word("cause") == "link" ? facts.word("congestion_control") : nil
+  }
+
+  private func limited(_ facts: FindingFacts) -> String {
+    if let share = facts.percentage("socket_share") {
+      return "For \(EnglishPhrases.limited(share, "%")) of the time this computer held the test up"
+    }
+    return facts.percentage("receiver_share")
+      .map { "For \(EnglishPhrases.limited($0, "%")) of the time the ingest held the test up" }
+      ?? "The ingest or this computer held the test up"
   }
 
   private func gap(_ facts: FindingFacts) -> String {

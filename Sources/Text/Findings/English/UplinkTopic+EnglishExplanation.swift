@@ -33,6 +33,7 @@ extension UplinkTopic {
     case .unsteady: "Uplink unsteady"
     case .queue: "Stream has to wait"
     case .loss: "Packets lost"
+    case .limited: "Held up at an end"
     case .proxy: "Buffer on the way"
     case .certificate: "Certificate about to expire"
     case .deadFamily: "A family of addresses leads nowhere"
@@ -228,7 +229,15 @@ extension UplinkTopic {
       """
       The system counts the data that it has to send again because packets were lost. Much of that \
       slows the connection down in bursts. Weak Wi-Fi, a full line or a bad cable may be the \
-      reason.
+      reason. The system's congestion control decides how much: cubic takes every loss for a full \
+      line and slows down, bbr hardly minds a few.
+      """
+    case .limited:
+      """
+      The system counts for how long the other end would take no more, and for how long its own \
+      buffer was full. Where that is a good part of the time, the measured speed is what the ingest \
+      or this computer managed. A stream that passed its test holds all the same; only what more the \
+      line could carry is not known.
       """
     case .proxy:
       """
