@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/airworthy
 SETUP = ./setup
 
-.PHONY: all build demo test unit lint lab benchmark fuzz truth truth-short truth-table truth-build install uninstall clean setup-build setup-test setup-lab
+.PHONY: all build demo test unit lint obs lab benchmark fuzz truth truth-short truth-table truth-build install uninstall clean setup-build setup-test setup-obs setup-lab
 
 all: build
 
@@ -17,6 +17,9 @@ setup-build:
 
 setup-test:
 	@$(SETUP) test
+
+setup-obs:
+	@$(SETUP) obs
 
 setup-lab:
 	@$(SETUP) lab
@@ -34,6 +37,10 @@ lint: setup-build
 
 unit: setup-build setup-test
 	@. ./setup-path && $(SWIFT) build --build-tests && $(SWIFT) test --skip-build --experimental-maximum-parallelization-width 4
+
+# Exported profiles in the real OBS Studio, cut off from the network.
+obs: build setup-obs
+	@Tests/OBS/run $(BINARY)
 
 lab: build setup-lab
 	@Tests/Lab/prepare
@@ -74,7 +81,7 @@ truth-short: truth-build
 truth-build: build
 	@. ./setup-path && $(SWIFT) build $(RELEASE) --product truth
 
-test: lint unit truth-short lab
+test: lint unit truth-short obs lab
 
 install: build
 	install -D -m 755 -s $(BINARY) $(DESTDIR)$(PREFIX)/bin/airworthy

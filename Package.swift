@@ -116,9 +116,14 @@ let package = Package(
       name: "Profiles",
       path: "Profiles",
       resources: [
-        .embedInCode("platform-bilibili.toml"), .embedInCode("platform-custom.toml"),
-        .embedInCode("platform-douyin.toml"), .embedInCode("platform-twitch.toml"),
-        .embedInCode("platform-weibo.toml"), .embedInCode("platform-youtube.toml"),
+        .embedInCode("platform-bilibili.toml"), .embedInCode("platform-chzzk.toml"),
+        .embedInCode("platform-custom.toml"), .embedInCode("platform-douyin.toml"),
+        .embedInCode("platform-douyu.toml"), .embedInCode("platform-facebook.toml"),
+        .embedInCode("platform-huya.toml"), .embedInCode("platform-kick.toml"),
+        .embedInCode("platform-kuaishou.toml"), .embedInCode("platform-soop.toml"),
+        .embedInCode("platform-tiktok.toml"), .embedInCode("platform-twitch.toml"),
+        .embedInCode("platform-weibo.toml"), .embedInCode("platform-x.toml"),
+        .embedInCode("platform-youtube.toml"),
         .embedInCode("scene-commerce.toml"), .embedInCode("scene-entertainment.toml"),
         .embedInCode("scene-teaching.toml"), .embedInCode("thresholds.toml"),
       ],
@@ -131,6 +136,10 @@ let package = Package(
       ["OrderedJSON", "Rig", "SystemCore", "TOMLSafety", systemPackage, tomlKit]
     ),
 
+    // Exports: other programs' files and command lines.
+    room("OBSStudio", ["OrderedJSON", "Rig", "SystemCore", systemPackage]),
+    room("CommandLines", ["Rig"]),
+
     // The plan, the words, the views, the commands.
     room(
       "Preflight",
@@ -142,9 +151,10 @@ let package = Package(
     room(
       "Commands",
       [
-        "ALSAProbe", "Applications", "Bench", "ComputerProbe", "Judge", "Logbook", "NDT7",
-        "OrderedJSON", "Output", "Preflight", "ProfileGenerator", "RTMP", "Rig", "SRT",
-        "SystemCore", "Text", "V4L2Probe", "Workers", argumentParser, logging, systemPackage,
+        "ALSAProbe", "Applications", "Bench", "CommandLines", "ComputerProbe", "Judge", "Logbook",
+        "NDT7", "OBSStudio", "OrderedJSON", "Output", "Preflight", "ProfileGenerator", "RTMP",
+        "Rig", "SRT", "SystemCore", "Text", "V4L2Probe", "Workers", argumentParser, logging,
+        systemPackage,
       ]
     ),
     .executableTarget(
@@ -157,7 +167,7 @@ let package = Package(
     .systemLibrary(name: "CEBUR128", path: "Tests/CEBUR128"),
     .target(
       name: "TestSupport",
-      dependencies: ["SystemCore"],
+      dependencies: ["Rig", "SystemCore"],
       path: "Tests/Support",
       swiftSettings: strict
     ),
@@ -229,6 +239,18 @@ let package = Package(
       swiftSettings: strict
     ),
     tests(of: "Media", ["Rig", "SystemCore", "Workers"]),
+    .testTarget(
+      name: "OBSStudioTests",
+      dependencies: ["OBSStudio", "Rig", "SystemCore", "TestSupport"],
+      exclude: ["Snapshots"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CommandLinesTests",
+      dependencies: ["CommandLines", "Rig", "TestSupport"],
+      exclude: ["Snapshots"],
+      swiftSettings: strict
+    ),
     tests(of: "OrderedJSON", ["Rig"]),
     tests(of: "Picture", ["Rig", "TestSupport"]),
     tests(

@@ -15,10 +15,25 @@ public struct EmbeddedProfile: Sendable {
         name: "platform-bilibili.toml",
         bytes: PackageResources.platform_bilibili_toml
       ),
+      EmbeddedProfile(name: "platform-chzzk.toml", bytes: PackageResources.platform_chzzk_toml),
       EmbeddedProfile(name: "platform-custom.toml", bytes: PackageResources.platform_custom_toml),
       EmbeddedProfile(name: "platform-douyin.toml", bytes: PackageResources.platform_douyin_toml),
+      EmbeddedProfile(name: "platform-douyu.toml", bytes: PackageResources.platform_douyu_toml),
+      EmbeddedProfile(
+        name: "platform-facebook.toml",
+        bytes: PackageResources.platform_facebook_toml
+      ),
+      EmbeddedProfile(name: "platform-huya.toml", bytes: PackageResources.platform_huya_toml),
+      EmbeddedProfile(name: "platform-kick.toml", bytes: PackageResources.platform_kick_toml),
+      EmbeddedProfile(
+        name: "platform-kuaishou.toml",
+        bytes: PackageResources.platform_kuaishou_toml
+      ),
+      EmbeddedProfile(name: "platform-soop.toml", bytes: PackageResources.platform_soop_toml),
+      EmbeddedProfile(name: "platform-tiktok.toml", bytes: PackageResources.platform_tiktok_toml),
       EmbeddedProfile(name: "platform-twitch.toml", bytes: PackageResources.platform_twitch_toml),
       EmbeddedProfile(name: "platform-weibo.toml", bytes: PackageResources.platform_weibo_toml),
+      EmbeddedProfile(name: "platform-x.toml", bytes: PackageResources.platform_x_toml),
       EmbeddedProfile(name: "platform-youtube.toml", bytes: PackageResources.platform_youtube_toml),
       EmbeddedProfile(name: "scene-commerce.toml", bytes: PackageResources.scene_commerce_toml),
       EmbeddedProfile(

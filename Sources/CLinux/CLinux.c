@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
@@ -130,4 +131,8 @@ int airworthy_wireless(const char *interface, int32_t *signal, int32_t *saving) 
   if (failure == 0) *saving = request.u.power.disabled ? 0 : 1;
   close(socket_);
   return 0;
+}
+
+int airworthy_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) != 0 ? -errno : 0;
 }

@@ -85,7 +85,16 @@ public struct Logbook: Sendable {
   /// A saved profile.
   public func profile(_ name: String) throws(LogbookFailure) -> SavedProfile {
     let path = try path(of: name)
-    let text = try text(ofProfile: name)
+    return try profile(in: try text(ofProfile: name), path: path)
+  }
+
+  /// A profile's file wherever it is.
+  public func profile(at path: String) throws(LogbookFailure) -> SavedProfile {
+    guard let text = root.text(path) else { throw .unknownProfile }
+    return try profile(in: text, path: path)
+  }
+
+  private func profile(in text: String, path: String) throws(LogbookFailure) -> SavedProfile {
     if let fault = TOMLGuard.firstFault(in: text) {
       throw .malformed(
         path: path,

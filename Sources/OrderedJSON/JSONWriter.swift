@@ -12,12 +12,16 @@ final class JSONWriter {
   private var levels: [Level] = []
   private var keys: [String: [UInt8]] = [:]
   private var lineBreak = [UInt8(ascii: "\n")]
-  private let style: OrderedJSON.Style
+  /// Whether members stand on lines of their own.
+  private let isSpread: Bool
+  /// Whether keys stay as declared.
+  private let isVerbatim: Bool
   /// Tells values that they may write themselves tersely.
   let userInfo: [CodingUserInfoKey: Any]
 
   init(_ style: OrderedJSON.Style) {
-    self.style = style
+    isSpread = style == .pretty || style == .verbatim
+    isVerbatim = style == .wire || style == .verbatim
     let terse = style == .wire ? CodingUserInfoKey(rawValue: "airworthy.terse") : nil
     userInfo = terse.map { [$0: true] } ?? [:]
     bytes.reserveCapacity(4096)
@@ -50,11 +54,11 @@ final class JSONWriter {
       bytes += known
     } else {
       let start = bytes.count
-      string(style == .wire ? name : OrderedJSON.snakeCase(name))
+      string(isVerbatim ? name : OrderedJSON.snakeCase(name))
       keys[name] = Array(bytes[start...])
     }
     bytes.append(UInt8(ascii: ":"))
-    if style == .pretty { bytes.append(UInt8(ascii: " ")) }
+    if isSpread { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Begins an element of the container of a depth.
@@ -62,7 +66,7 @@ final class JSONWriter {
     close(to: depth)
     if levels[depth - 1].count > 0 {
       bytes.append(UInt8(ascii: ","))
-      if style == .pretty, depth > JSONWriter.deepestBroken { bytes.append(UInt8(ascii: " ")) }
+      if isSpread, depth > JSONWriter.deepestBroken { bytes.append(UInt8(ascii: " ")) }
     }
     levels[depth - 1].count += 1
     breakLine(in: depth, indent: depth)
@@ -75,7 +79,7 @@ final class JSONWriter {
   private static let deepestBroken = 5
 
   private func breakLine(in depth: Int, indent: Int) {
-    guard style == .pretty, depth <= JSONWriter.deepestBroken else { return }
+    guard isSpread, depth <= JSONWriter.deepestBroken else { return }
     let length = 1 + 2 * indent
     while lineBreak.count < length { lineBreak.append(UInt8(ascii: " ")) }
     bytes.append(contentsOf: lineBreak[..<length])

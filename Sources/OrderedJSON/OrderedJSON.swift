@@ -12,6 +12,8 @@ package enum OrderedJSON {
     case pretty
     /// The same in one line.
     case compact
+    /// For other programs' files: keys as declared, spread over lines.
+    case verbatim
     /// Between our own processes: one line, keys as declared, which are faster to read back.
     case wire
   }
@@ -42,7 +44,7 @@ package enum OrderedJSON {
     _ style: Style = .compact
   ) throws -> Value {
     let decoder = JSONDecoder()
-    if style != .wire { decoder.keyDecodingStrategy = .convertFromSnakeCase }
+    if style != .wire, style != .verbatim { decoder.keyDecodingStrategy = .convertFromSnakeCase }
     return try decoder.decode(type, from: Data(bytes))
   }
 

@@ -10,11 +10,12 @@ struct CatalogueTests {
 
   init() throws { catalogue = try Catalogue.shared.get() }
 
-  @Test("the binary knows six platforms and three scenes")
+  @Test("the binary knows these platforms and three scenes")
   func embedded() {
     #expect(
       catalogue.platforms.map(\.id) == [
-        "bilibili", "custom", "douyin", "twitch", "weibo", "youtube",
+        "bilibili", "chzzk", "custom", "douyin", "douyu", "facebook", "huya", "kick", "kuaishou",
+        "soop", "tiktok", "twitch", "weibo", "x", "youtube",
       ]
     )
     #expect(catalogue.scenes.map(\.id) == ["commerce", "entertainment", "teaching"])
@@ -26,6 +27,8 @@ struct CatalogueTests {
       ("douyin", "douyin"), ("抖音", "douyin"), ("DouYin", "douyin"), ("YouTube Live", "youtube"),
       ("youtube-live", "youtube"), (" yt ", "youtube"), ("B站", "bilibili"),
       ("哔哩哔哩", "bilibili"), ("twitch.tv", "twitch"), ("微博直播", "weibo"), ("自定义", "custom"),
+      ("fb", "facebook"), ("快手", "kuaishou"), ("Twitter", "x"), ("虎牙直播", "huya"), ("斗鱼", "douyu"),
+      ("치지직", "chzzk"), ("AfreecaTV", "soop"), ("TikTok LIVE", "tiktok"), ("kick.com", "kick"),
     ]
   )
   func platformNames(name: String, id: String) {

@@ -37,15 +37,35 @@ struct PlatformDataTests {
 
   @Test("what Chinese platforms do not publish is called assumed")
   func standing() throws {
-    for id in ["douyin", "weibo", "bilibili"] {
+    for id in ["douyin", "weibo", "bilibili", "kuaishou", "huya", "douyu", "tiktok", "kick"] {
       let platform = try #require(catalogue.platform(named: id))
       #expect(platform.rungs.allSatisfy { $0.minimum.standing == .assumed }, "\(id)")
-      #expect(platform.video.maximumKbps?.standing == .assumed, "\(id)")
+      #expect(platform.video.maximumKbps?.standing != .official, "\(id)")
     }
-    for id in ["douyin", "weibo"] {
+    for id in ["douyin", "weibo", "huya", "douyu", "tiktok", "kick"] {
       let platform = try #require(catalogue.platform(named: id))
       #expect(platform.ingests.isEmpty && platform.ingestGiven == .withKey, "\(id)")
     }
+  }
+
+  @Test("what Facebook and OBS's list publish is called official")
+  func published() throws {
+    let facebook = try #require(catalogue.platform(named: "facebook"))
+    #expect(facebook.rungs.allSatisfy { $0.minimum.standing == .official })
+    #expect(facebook.rungs.allSatisfy { $0.maximum?.standing == .official })
+    #expect(facebook.video.maximumKeyframeSeconds.value == 4)
+    let chzzk = try #require(catalogue.platform(named: "chzzk"))
+    #expect(chzzk.video.keyframeSeconds.value == 1 && chzzk.video.bFrames.value == 0)
+    #expect(chzzk.video.bFrames.standing == .official)
+    let x = try #require(catalogue.platform(named: "x"))
+    #expect(x.video.keyframeSeconds.value == 3 && x.ingests.count == 12)
+  }
+
+  @Test("codecs beyond H.264 are named where they are published")
+  func codecs() {
+    let named = catalogue.platforms.filter { !$0.video.codecs.isEmpty }
+    #expect(named.map(\.id) == ["bilibili", "youtube"])
+    #expect(named.last?.video.codecs.map(\.value) == [.h264, .hevc, .av1])
   }
 
   @Test("Twitch alone has a test mode, with its caveat")

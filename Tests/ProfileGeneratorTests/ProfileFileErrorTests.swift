@@ -124,6 +124,22 @@ struct ProfileFileErrorTests {
         .notAllowed(key: "video.maximum_fps.unit", value: "Hz", allowed: "fps")
       ),
       (
+        "keyframe_interval = { value = 2", "keyframe_interval = { value = 5",
+        .notAllowed(
+          key: "video.keyframe_interval",
+          value: "5.0",
+          allowed: "at most maximum_keyframe_interval"
+        )
+      ),
+      (
+        "channels = { value = 2", "channels = { value = 0",
+        .notAllowed(key: "audio.channels.value", value: "0.0", allowed: "1.0 to 2.0")
+      ),
+      (
+        "standing = \"official\"", "standing = \"rumour\"",
+        .notAllowed(key: "ingest[0].standing", value: "rumour", allowed: "official, assumed")
+      ),
+      (
         "rtmp://live-sea.twitch.tv/app", "http://live-sea.twitch.tv/app",
         .notAllowed(
           key: "ingest[25].url",

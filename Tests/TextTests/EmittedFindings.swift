@@ -5,7 +5,7 @@ import Rig
 enum EmittedFindings {
   static let all =
     camera + cameraCauses + pictures + microphone + microphoneFaults + computer + uplink + encoders
-    + settings
+    + settings + settingsOfPrograms
 
   static func finding(
     _ code: FindingCode,

@@ -18,7 +18,7 @@ import Text
   }
 
   private static let ready: [FindingCode] = [
-    .cameraReady, .microphoneReady, .computerReady, .uplinkReady, .encoderReady,
+    .cameraReady, .microphoneReady, .computerReady, .uplinkReady, .encoderReady, .lintReady,
   ]
 
   @Test(arguments: EmittedFindings.all, Language.allCases)

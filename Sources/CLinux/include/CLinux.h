@@ -73,3 +73,6 @@ int airworthy_wireless(
 /// NetworkManager's property `Metered` (0 unknown, 1 yes, 2 no, 3 and 4 guesses of these), asked by
 /// libsystemd, which is loaded for it; nothing is started. Returns it or -errno.
 int airworthy_network_manager_metered(uint64_t timeout_us);
+
+/// Lets two paths change places in one step (RENAME_EXCHANGE). Returns 0 or -errno.
+int airworthy_exchange(const char *_Nonnull one, const char *_Nonnull other);

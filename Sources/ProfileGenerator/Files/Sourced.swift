@@ -89,10 +89,16 @@ extension TOMLCursor {
   func word<Choice: RawRepresentable & CaseIterable & Sendable & Equatable>(
     _ key: String
   ) throws(ProfileFileError) -> Sourced<Choice> where Choice.RawValue == String {
-    let inner = try table(key)
-    try inner.allow(only: Self.sourceKeys.union(["value"]))
-    let value: Choice = try inner.choice("value")
-    return try inner.sourced(value)
+    try table(key).word()
+  }
+
+  /// The word of this table.
+  func word<Choice: RawRepresentable & CaseIterable & Sendable & Equatable>()
+    throws(ProfileFileError) -> Sourced<Choice> where Choice.RawValue == String
+  {
+    try allow(only: Self.sourceKeys.union(["value"]))
+    let value: Choice = try choice("value")
+    return try sourced(value)
   }
 }
 

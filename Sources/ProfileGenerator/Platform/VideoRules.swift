@@ -1,3 +1,5 @@
+public import Rig
+
 /// What a platform wants of the picture, whatever its size.
 public struct VideoRules: Sendable, Equatable {
   /// H.264 profiles.
@@ -19,6 +21,8 @@ public struct VideoRules: Sendable, Equatable {
   public var bFrames: Sourced<Int>
   /// The H.264 profile.
   public var profile: Sourced<Profile>
+  /// The codecs that it takes; H.264 alone, for nothing else is known, where the file names none.
+  public var codecs: [Sourced<VideoCodec>]
 }
 
 extension TOMLCursor {
@@ -26,19 +30,27 @@ extension TOMLCursor {
     let video = try table("video")
     try video.allow(only: [
       "maximum_bitrate", "maximum_fps", "keyframe_interval", "maximum_keyframe_interval",
-      "b_frames", "profile",
+      "b_frames", "profile", "codecs",
     ])
+    var codecs: [Sourced<VideoCodec>] = []
+    for entry in try video.tables("codecs") { codecs.append(try entry.word()) }
+    let advised = try video.figure("keyframe_interval", unit: "s", in: 0.1...60)
+    let most = try video.figure("maximum_keyframe_interval", unit: "s", in: 0.1...60)
+    guard advised.value <= most.value else {
+      throw video.notAllowed(
+        "keyframe_interval",
+        "\(advised.value)",
+        "at most maximum_keyframe_interval"
+      )
+    }
     return VideoRules(
       maximumKbps: video.has("maximum_bitrate") ? try video.kbps("maximum_bitrate") : nil,
       maximumFps: try video.figure("maximum_fps", unit: "fps", in: 1...240),
-      keyframeSeconds: try video.figure("keyframe_interval", unit: "s", in: 0.1...60),
-      maximumKeyframeSeconds: try video.figure(
-        "maximum_keyframe_interval",
-        unit: "s",
-        in: 0.1...60
-      ),
+      keyframeSeconds: advised,
+      maximumKeyframeSeconds: most,
       bFrames: try video.count("b_frames", unit: "frames", in: 0...16),
-      profile: try video.word("profile")
+      profile: try video.word("profile"),
+      codecs: codecs
     )
   }
 }

@@ -170,4 +170,22 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
 
   case settingsNone = "settings.none"
   case settingsBelowPlatform = "settings.below_platform"
+
+  case lintReady = "settings.ready"
+  case lintUnknown = "settings.unknown"
+  case lintKeyframesLong = "settings.keyframe.long"
+  case lintKeyframesUnset = "settings.keyframe.unset"
+  case lintBitrateLow = "settings.bitrate.low"
+  case lintBitrateHigh = "settings.bitrate.high"
+  case lintRateControl = "settings.rate_control"
+  case lintCodec = "settings.codec"
+  case lintProfile = "settings.profile"
+  case lintBFrames = "settings.b_frames"
+  case lintFrameRate = "settings.frame_rate"
+  case lintSizeOdd = "settings.size.odd"
+  case lintSizeLarge = "settings.size.large"
+  case lintAudioCodec = "settings.audio.codec"
+  case lintAudioRate = "settings.audio.rate"
+  case lintAudioChannels = "settings.audio.channels"
+  case lintAudioBitrate = "settings.audio.bitrate"
 }

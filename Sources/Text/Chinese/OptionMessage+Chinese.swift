@@ -15,6 +15,7 @@ extension OptionMessage {
         + "否则请用 --server 指定自己的服务器。"
     case .severalCameras: "有多个摄像头时请加上 --all-at-once。"
     case .oneCamera: "--snapshot 和 --diagnose 只能用于一个摄像头。"
+    case .namePlatform: "请用 --platform NAME 指定按哪个平台的要求检查。"
     }
   }
 }

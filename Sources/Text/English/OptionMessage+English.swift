@@ -15,6 +15,7 @@ extension OptionMessage {
         + "add --publish-to-mlab; else name a server of your own with --server."
     case .severalCameras: "More than one camera: add --all-at-once."
     case .oneCamera: "--snapshot and --diagnose take one camera."
+    case .namePlatform: "Name the platform whose rules count: --platform NAME."
     }
   }
 }

@@ -181,6 +181,24 @@ extension FindingCode {
 
     case .settingsNone: SettingsTopic.none
     case .settingsBelowPlatform: SettingsTopic.belowPlatform
+
+    case .lintReady: LintTopic.ready
+    case .lintUnknown: LintTopic.unknown
+    case .lintKeyframesLong: LintTopic.keyframesLong
+    case .lintKeyframesUnset: LintTopic.keyframesUnset
+    case .lintBitrateLow: LintTopic.bitrateLow
+    case .lintBitrateHigh: LintTopic.bitrateHigh
+    case .lintRateControl: LintTopic.rateControl
+    case .lintCodec: LintTopic.codec
+    case .lintProfile: LintTopic.profile
+    case .lintBFrames: LintTopic.bFrames
+    case .lintFrameRate: LintTopic.frameRate
+    case .lintSizeOdd: LintTopic.sizeOdd
+    case .lintSizeLarge: LintTopic.sizeLarge
+    case .lintAudioCodec: LintTopic.audioCodec
+    case .lintAudioRate: LintTopic.audioRate
+    case .lintAudioChannels: LintTopic.audioChannels
+    case .lintAudioBitrate: LintTopic.audioBitrate
     }
   }
 }

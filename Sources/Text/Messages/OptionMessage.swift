@@ -14,4 +14,5 @@ public enum OptionMessage: CatalogueMessage, Equatable {
   case publishToMLab
   case severalCameras
   case oneCamera
+  case namePlatform
 }

@@ -1,0 +1,12 @@
+/// The JSON document of an export: what was written, and the command that uses it.
+struct ExportDocument: Encodable {
+  let schema = "airworthy/export/1"
+  /// What it is for.
+  let to: ProfileExportCommand.Program
+  /// The profile's name.
+  let profile: String
+  /// The files that were written.
+  let files: [String]
+  /// The command to paste, shell-quoted.
+  let command: String
+}

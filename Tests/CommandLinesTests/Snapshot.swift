@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+/// Golden texts in Tests/CommandLinesTests/Snapshots. A missing one, or RECORD_SNAPSHOTS=1, writes the
+/// text and fails.
+enum Snapshot {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().appendingPathComponent("Snapshots")
+
+  static func expect(
+    _ text: String,
+    is name: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let url = folder.appendingPathComponent(name)
+    let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+    guard !isRecording, let golden = try? String(contentsOf: url, encoding: .utf8) else {
+      try text.write(to: url, atomically: true, encoding: .utf8)
+      Issue.record("recorded a new snapshot: \(name)", sourceLocation: sourceLocation)
+      return
+    }
+    #expect(text == golden, "differs from Snapshots/\(name)", sourceLocation: sourceLocation)
+  }
+}
