@@ -119,8 +119,9 @@ let package = Package(
         .embedInCode("platform-bilibili.toml"), .embedInCode("platform-chzzk.toml"),
         .embedInCode("platform-custom.toml"), .embedInCode("platform-douyin.toml"),
         .embedInCode("platform-douyu.toml"), .embedInCode("platform-facebook.toml"),
-        .embedInCode("platform-huya.toml"), .embedInCode("platform-kick.toml"),
-        .embedInCode("platform-kuaishou.toml"), .embedInCode("platform-soop.toml"),
+        .embedInCode("platform-huya.toml"), .embedInCode("platform-ivs.toml"),
+        .embedInCode("platform-kick.toml"), .embedInCode("platform-kuaishou.toml"),
+        .embedInCode("platform-restream.toml"), .embedInCode("platform-soop.toml"),
         .embedInCode("platform-tiktok.toml"), .embedInCode("platform-twitch.toml"),
         .embedInCode("platform-weibo.toml"), .embedInCode("platform-x.toml"),
         .embedInCode("platform-youtube.toml"),
@@ -260,11 +261,18 @@ let package = Package(
     tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),
-    tests(of: "RTMP", ["TestSupport", nioCore, nioEmbedded, nioPosix, nioSSL]),
+    tests(
+      of: "RTMP",
+      [
+        "Bench", "Rig", "SystemCore", "TestSupport", "Uplink", "Workers", nioCore, nioEmbedded,
+        nioPosix, nioSSL,
+      ]
+    ),
     tests(
       of: "NDT7",
       [
-        "Bench", "CLinux", "Rig", "SystemCore", "TestSupport", "Workers", nioCore, nioHTTP1,
+        "airworthy", "Bench", "CLinux", "Rig", "SystemCore", "TestSupport", "Workers", nioCore,
+        nioHTTP1,
         nioPosix, nioSSL, nioTLS, nioWebSocket,
       ]
     ),

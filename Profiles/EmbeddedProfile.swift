@@ -31,6 +31,11 @@ public struct EmbeddedProfile: Sendable {
       ),
       EmbeddedProfile(name: "platform-soop.toml", bytes: PackageResources.platform_soop_toml),
       EmbeddedProfile(name: "platform-tiktok.toml", bytes: PackageResources.platform_tiktok_toml),
+      EmbeddedProfile(name: "platform-ivs.toml", bytes: PackageResources.platform_ivs_toml),
+      EmbeddedProfile(
+        name: "platform-restream.toml",
+        bytes: PackageResources.platform_restream_toml
+      ),
       EmbeddedProfile(name: "platform-twitch.toml", bytes: PackageResources.platform_twitch_toml),
       EmbeddedProfile(name: "platform-weibo.toml", bytes: PackageResources.platform_weibo_toml),
       EmbeddedProfile(name: "platform-x.toml", bytes: PackageResources.platform_x_toml),

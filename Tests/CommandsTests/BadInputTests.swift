@@ -70,6 +70,11 @@ import Testing
       says: "--ingest"
     ),
     Row(
+      arguments: ["bench", "upload", "--ndt7", "--server", "wss://x", "--key-credential", "key"],
+      status: 64,
+      says: "--key-credential"
+    ),
+    Row(
       arguments: ["bench", "upload", "--ndt7", "--server", "wss://x", "--publish-to-mlab"],
       status: 64,
       says: "--publish-to-mlab"

@@ -13,7 +13,8 @@ import Testing
       for extra in [["--json"], []] {
         let outcome = try await program.run(
           command + ["--ingest", url] + (byInput ? ["--key-stdin"] : []) + extra,
-          input: canary + "\n"
+          input: canary + "?bandwidthtest=true\n",
+          environment: ["AIRWORTHY_LOG": "debug"]
         )
         #expect(!outcome.output.contains(canary))
         #expect(!outcome.errors.contains(canary))
@@ -38,7 +39,8 @@ import Testing
       for extra in [["--json"], []] {
         let outcome = try await program.run(
           command + ["--ingest", url] + (byInput ? ["--key-stdin"] : []) + extra,
-          input: secrets + "\n"
+          input: secrets + "\n",
+          environment: ["AIRWORTHY_LOG": "debug"]
         )
         #expect(!(outcome.output + outcome.errors).contains(canary))
         #expect(outcome.status != 0)
@@ -48,6 +50,38 @@ import Testing
     let text = try String(contentsOf: kept, encoding: .utf8)
     #expect(text.contains("srt://127.0.0.1:9"))
     #expect(!text.contains(canary))
+  }
+
+  /// What an ingest takes is told at length: the key must not be in that either.
+  @Test(.timeLimit(.minutes(2)))
+  func acceptedKeyOfACredentialIsNowhere() async throws {
+    let program = try Program()
+    let credentials = program.home.appendingPathComponent("credentials")
+    try FileManager.default.createDirectory(at: credentials, withIntermediateDirectories: true)
+    let file = credentials.appendingPathComponent("key")
+    try "\(canary)?test=true\n".write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+    let port = "\(Int.random(in: 20_000...30_000))"
+    async let sink = program.run(["ingest", "--port", port, "--seconds", "30", "--json"])
+    var text = ""
+    var hasPublished = false
+    for _ in 0..<10 where !hasPublished {
+      let outcome = try await program.run(
+        [
+          "bench", "upload", "--ingest", "rtmp://127.0.0.1:\(port)/live", "--key-credential", "key",
+          "--seconds", "1", "--at-kbps", "400", "--json",
+        ],
+        environment: ["CREDENTIALS_DIRECTORY": credentials.path, "AIRWORTHY_LOG": "debug"]
+      )
+      text += outcome.output + outcome.errors
+      hasPublished =
+        outcome.output.contains(#""published" : true"#)
+        || outcome.output.contains(#""published": true"#)
+        || outcome.output.contains(#""published":true"#)
+    }
+    #expect(hasPublished)
+    let received = try await sink
+    #expect(!(text + received.output + received.errors).contains(canary))
   }
 
   /// A key pasted behind the application was taken for a part of it, shown and kept, where another

@@ -14,8 +14,9 @@ struct CatalogueTests {
   func embedded() {
     #expect(
       catalogue.platforms.map(\.id) == [
-        "bilibili", "chzzk", "custom", "douyin", "douyu", "facebook", "huya", "kick", "kuaishou",
-        "soop", "tiktok", "twitch", "weibo", "x", "youtube",
+        "bilibili", "chzzk", "custom", "douyin", "douyu", "facebook", "huya", "ivs", "kick",
+        "kuaishou",
+        "restream", "soop", "tiktok", "twitch", "weibo", "x", "youtube",
       ]
     )
     #expect(catalogue.scenes.map(\.id) == ["commerce", "entertainment", "teaching"])

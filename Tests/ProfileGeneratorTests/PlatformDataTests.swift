@@ -68,13 +68,46 @@ struct PlatformDataTests {
     #expect(named.last?.video.codecs.map(\.value) == [.h264, .hevc, .av1])
   }
 
-  @Test("Twitch alone has a test mode, with its caveat")
-  func testMode() throws {
-    let modes = catalogue.platforms.filter { $0.testMode != nil }
-    #expect(modes.map(\.id) == ["twitch"])
-    let mode = try #require(modes.first?.testMode)
-    #expect(mode.value.query == "bandwidthtest=true")
-    #expect(mode.value.caveat?.contains("#12275") == true)
+  @Test(
+    "test modes, each with what is known against it",
+    arguments: [
+      ("twitch", "bandwidthtest=true", "#12275"), ("ivs", "bandwidthtest=true", "OBS Studio"),
+      ("restream", "test=true", "OBS Studio"),
+    ]
+  )
+  func testMode(id: String, query: String, caveat: String) throws {
+    let mode = try #require(catalogue.platform(named: id)?.testMode)
+    #expect(mode.value.query == query)
+    #expect(mode.value.caveat?.contains(caveat) == true)
+  }
+
+  @Test("platforms without a test mode have none")
+  func noTestMode() {
+    let without = catalogue.platforms.filter { $0.testMode == nil }.map(\.id)
+    #expect(
+      without.sorted() == [
+        "bilibili", "chzzk", "custom", "douyin", "douyu", "facebook", "huya", "kick", "kuaishou",
+        "soop", "tiktok", "weibo", "x", "youtube",
+      ]
+    )
+  }
+
+  @Test(
+    "a test mode is for the platform's own hosts alone: another service would go live",
+    arguments: [
+      ("twitch", "live-fra.twitch.tv", true), ("twitch", "LIVE-FRA.twitch.tv", true),
+      ("twitch", "live-fra.twitch.tv.example.org", false), ("twitch", "twitch.tv", false),
+      ("restream", "live.restream.io", true), ("restream", "live-fra.twitch.tv", false),
+      ("ivs", "a1b2c3d4e5f6.global-contribute.live-video.net", true),
+      ("ivs", "global-contribute.live-video.net", false),
+      ("ivs", "aglobal-contribute.live-video.net", false),
+      ("ivs", "a.global-contribute.live-video.net.example.org", false),
+      ("youtube", "a.rtmps.youtube.com", false), ("custom", "203.0.113.2", false),
+    ]
+  )
+  func testModeOfHost(id: String, host: String, isOwn: Bool) throws {
+    let platform = try #require(catalogue.platform(named: id))
+    #expect((platform.testMode(for: host) != nil) == isOwn)
   }
 
   @Test("the default ingest serves every region")

@@ -270,7 +270,7 @@ struct RecommendationTests {
 
   @Test(
     "a slightly worse link never jumps, and no rule is broken on the way",
-    arguments: ["bilibili", "custom", "douyin", "twitch", "weibo", "youtube"]
+    arguments: ["bilibili", "custom", "douyin", "ivs", "restream", "twitch", "weibo", "youtube"]
   )
   func continuous(id: String) throws {
     let platform = try #require(catalogue.platform(named: id))

@@ -15,6 +15,16 @@ package struct ExternalProgram: Sendable {
   /// The program.
   package let url: URL
 
+  /// The program under test, beside the test bundle.
+  package static var airworthy: ExternalProgram {
+    ExternalProgram(
+      url: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appending(path: "airworthy")
+    )
+  }
+
+  private init(url: URL) { self.url = url }
+
   /// Finds the program in PATH, or returns nil.
   package init?(_ name: String) {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []

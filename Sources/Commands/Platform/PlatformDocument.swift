@@ -45,6 +45,7 @@ struct PlatformDocument: Encodable {
     nameZh = platform.names.zh
     let video = platform.video
     var figures: [Figure] = platform.ingests.map { Figure("ingest", $0, $0.value.url) }
+    figures += platform.ingestHosts.map { Figure("ingest_host", $0, "*." + $0.value) }
     if let mode = platform.testMode { figures.append(Figure("test_mode", mode, mode.value.query)) }
     if let maximum = video.maximumKbps { figures.append(Figure("video_max_kbps", maximum)) }
     figures += [

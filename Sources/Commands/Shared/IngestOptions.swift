@@ -140,15 +140,6 @@ struct IngestOptions: ParsableArguments {
   }
 }
 
-extension Platform {
-  /// The test mode, if the host is one of this platform's ingests: a query of one service means
-  /// nothing to another, which would go live.
-  func testMode(for host: String) -> TestMode? {
-    let hosts = ingests.compactMap { try? RTMPURL($0.value.url).host }
-    return hosts.contains(host) ? testMode?.value : nil
-  }
-}
-
 /// An address that could not be read as one may hold a key or a password: only the scheme and a
 /// plain host are shown.
 enum RTMPURLText {

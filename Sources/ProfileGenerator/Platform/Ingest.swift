@@ -61,6 +61,22 @@ extension TOMLCursor {
     )
   }
 
+  /// Names of two labels and more: under a shorter one anybody may have a host.
+  func ingestHosts() throws(ProfileFileError) -> [Sourced<String>] {
+    var hosts: [Sourced<String>] = []
+    for entry in try tables("ingest_host") {
+      try entry.allow(only: Self.sourceKeys.union(["suffix"]))
+      let suffix = try entry.string("suffix")
+      guard suffix.split(separator: ".", omittingEmptySubsequences: false).count > 1,
+        !suffix.hasPrefix("."), suffix == suffix.lowercased()
+      else {
+        throw entry.notAllowed("suffix", suffix, "the end of a host's name, like example.com")
+      }
+      hosts.append(try entry.sourced(suffix))
+    }
+    return hosts
+  }
+
   func testMode() throws(ProfileFileError) -> Sourced<TestMode>? {
     guard has("test_mode") else { return nil }
     let mode = try table("test_mode")

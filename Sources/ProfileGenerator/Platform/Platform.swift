@@ -13,6 +13,8 @@ public struct Platform: Sendable, Equatable, Identifiable {
   public var ingestGiven: Ingest.Given
   /// Its addresses, the preferred first; empty where it has no fixed ones.
   public var ingests: [Sourced<Ingest>]
+  /// What the names of its hosts end in, where each account has one of its own.
+  public var ingestHosts: [Sourced<String>]
   /// A way of publishing that no viewer sees; nil where none is known.
   public var testMode: Sourced<TestMode>?
   /// What it wants of the picture.
@@ -26,14 +28,15 @@ public struct Platform: Sendable, Equatable, Identifiable {
   public init(_ file: ProfileFile) throws(ProfileFileError) {
     let root = try TOMLCursor(file, schema: Self.schema)
     try root.allow(only: [
-      "schema", "id", "aliases", "names", "ingest_given", "ingest", "test_mode", "video", "audio",
-      "rung",
+      "schema", "id", "aliases", "names", "ingest_given", "ingest", "ingest_host", "test_mode",
+      "video", "audio", "rung",
     ])
     id = try root.profileId()
     aliases = try root.aliases()
     names = try root.profileName()
     ingestGiven = try root.choice("ingest_given")
     ingests = try root.ingests()
+    ingestHosts = try root.ingestHosts()
     testMode = try root.testMode()
     video = try root.videoRules()
     audio = try root.audioRules()

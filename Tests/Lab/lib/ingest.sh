@@ -3,6 +3,7 @@
 
 # ingest_start [NAMESPACE]: rtmp on 1935 with the applications live, deny (the server refuses every
 # publisher) and forbid (its owner's answer is 403); statistics on http 8080, /stat. $ingest: its pid.
+# $HOME/ingest/logs/rtmp.log: a line a session that ended, with the name published and its query.
 ingest_start() {
   local prefix=$HOME/ingest inside=()
   [[ $# -eq 0 ]] || inside=(ip netns exec "$1")
