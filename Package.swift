@@ -126,7 +126,8 @@ let package = Package(
         .embedInCode("platform-weibo.toml"), .embedInCode("platform-x.toml"),
         .embedInCode("platform-youtube.toml"),
         .embedInCode("scene-commerce.toml"), .embedInCode("scene-entertainment.toml"),
-        .embedInCode("scene-teaching.toml"), .embedInCode("thresholds.toml"),
+        .embedInCode("scene-music.toml"), .embedInCode("scene-teaching.toml"),
+        .embedInCode("thresholds.toml"),
       ],
       swiftSettings: strict
     ),

@@ -45,6 +45,7 @@ public struct EmbeddedProfile: Sendable {
         name: "scene-entertainment.toml",
         bytes: PackageResources.scene_entertainment_toml
       ),
+      EmbeddedProfile(name: "scene-music.toml", bytes: PackageResources.scene_music_toml),
       EmbeddedProfile(name: "scene-teaching.toml", bytes: PackageResources.scene_teaching_toml),
       EmbeddedProfile(name: "thresholds.toml", bytes: PackageResources.thresholds_toml),
     ]

@@ -47,14 +47,17 @@ public struct Catalogue: Sendable, Equatable {
     scenes.first(named: name) { [$0.names.en, $0.names.zh] + $0.aliases }
   }
 
-  /// The limits for a scene: the table, then the scene, then the user's files, then arguments.
+  /// The limits for a scene: the table, then the scene, then the platform, which may have a loudness
+  /// of its own, then the user's files, then arguments.
   public func thresholds(
-    for scene: Scene,
+    for scene: Scene?,
+    on platform: Platform? = nil,
     arguments: [ThresholdOverride] = []
   ) throws(ThresholdError) -> Thresholds {
     try Thresholds(
       thresholds,
-      overrides: scene.thresholdOverrides + thresholdOverrides + arguments
+      overrides: (scene?.thresholdOverrides ?? []) + (platform?.thresholdOverrides ?? [])
+        + thresholdOverrides + arguments
     )
   }
 }

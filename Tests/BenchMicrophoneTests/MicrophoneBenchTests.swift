@@ -75,7 +75,12 @@ struct MicrophoneBenchTests {
         "peak_dbfs": "silent", "true_peak_dbtp": "silent", "rms_dbfs": "silent",
         "loudness_lufs": "silent", "noise_floor_dbfs": "silent", "noise_pumps": "silent",
         "speech_level_dbfs": "silent", "signal_to_noise_db": "silent", "bandwidth_hz": "silent",
-        "drift": "unpaced",
+        "drift": "unpaced", "frame_peak_dbfs": "silent", "dc_dbfs": "silent", "crest_db": "silent",
+        "bits_used": "silent", "momentary_max_lufs": "silent", "short_term_max_lufs": "silent",
+        "loudness_range_lu": "silent", "noise_floor_dbfs_a": "silent",
+        "noise_floor_basis": "silent", "signal_to_noise_error_db": "silent", "hum": "silent",
+        "stereo": "not_stereo", "longest_clip_ms": "none", "first_clip_seconds": "none",
+        "plateau_dbfs": "none", "latency_ms": "not_told", "recording": "not_asked",
       ]
     )
     #expect(measurement.peakDbfs == nil)
@@ -99,6 +104,55 @@ struct MicrophoneBenchTests {
     let measurement = try measure(ScriptedSource([.frames(960, 0.00001)]), request())
     #expect(measurement.loudnessLufs == nil)
     #expect(measurement.notMeasured["loudness_lufs"] == "below_gate")
+  }
+
+  /// A hiss of a magnitude for some tenths of a second.
+  private func hiss(_ magnitude: Float, tenths: Int) -> [ScriptedSource.Step] {
+    (0..<tenths * 10).map { .frames(480, $0 % 2 == 0 ? magnitude : -magnitude) }
+  }
+
+  private func quietThenVoice(
+    _ quiet: Float,
+    quietSeconds: Double
+  ) throws -> MicrophoneMeasurement {
+    var request = request(seconds: 10)
+    request.quietSeconds = quietSeconds
+    // The first block awaits the stream's beginning.
+    var steps = hiss(quiet, tenths: 41)
+    for _ in 0..<6 { steps += hiss(0.1, tenths: 7) + hiss(0.002, tenths: 3) }
+    return try measure(ScriptedSource(steps), request)
+  }
+
+  @Test("the noise floor rests on the quiet that was asked for, unless somebody spoke in it")
+  func quietPhase() throws {
+    let prompted = try quietThenVoice(0.001, quietSeconds: 4)
+    #expect(prompted.noiseFloorBasis == "quiet_phase")
+    #expect(prompted.noiseFloorDbfs == -60)
+    #expect(prompted.notMeasured["noise_floor_basis"] == nil)
+    let spoken = try quietThenVoice(0.1, quietSeconds: 4)
+    #expect(spoken.noiseFloorBasis == "pauses")
+    #expect(abs((spoken.noiseFloorDbfs ?? 0) + 54) < 0.5)
+    let unprompted = try quietThenVoice(0.001, quietSeconds: 0)
+    #expect(unprompted.noiseFloorBasis == "pauses")
+  }
+
+  @Test("no hum is told from too little quiet to find one")
+  func hum() throws {
+    let quiet = try quietThenVoice(0.001, quietSeconds: 4)
+    #expect(quiet.hum == nil)
+    #expect(quiet.notMeasured["hum"] == "none")
+    let short = try measure(ScriptedSource(hiss(0.1, tenths: 10)), request(seconds: 0.5))
+    #expect(short.notMeasured["hum"] == "too_little_quiet")
+  }
+
+  @Test("a source whose latency is not told loses nothing else")
+  func latencyUnknown() throws {
+    let source = ScriptedSource([.frames(4800, 0.1)])
+    source.latencyFailure = WorkerFailure(.microphoneServerHung, detail: "no answer")
+    let measurement = try measure(source, request())
+    #expect(measurement.seconds == 1)
+    #expect(measurement.latencyMs == nil)
+    #expect(measurement.notMeasured["latency_ms"] == "no answer")
   }
 
   @Test("overruns count from the end of the warm-up")
@@ -213,6 +267,10 @@ struct MicrophoneBenchTests {
     #expect(
       measurement.notMeasured == [
         "bandwidth_hz": "not_told", "noise_pumps": "no_pause", "drift": "too_short",
+        "frame_peak_dbfs": "too_short", "short_term_max_lufs": "too_short",
+        "loudness_range_lu": "too_short", "hum": "too_little_quiet", "stereo": "not_stereo",
+        "longest_clip_ms": "none", "first_clip_seconds": "none", "plateau_dbfs": "none",
+        "latency_ms": "not_told", "recording": "not_asked", "bits_used": "finer_than_32_bits",
       ]
     )
     let progress = try line.progress()

@@ -18,6 +18,8 @@ final class ScriptedSource: SampleSource {
   private(set) var started: ContinuousClock.Instant?
   private(set) var overruns = 0
   private(set) var isStopped = false
+  /// Why it can't tell its latency; nil where nothing is known of one.
+  var latencyFailure: WorkerFailure?
   private var steps: [Step]
 
   /// Gives the steps one after the other, the last again and again.
@@ -47,6 +49,11 @@ final class ScriptedSource: SampleSource {
     case .failure(let code):
       throw WorkerFailure(code, device: "scripted")
     }
+  }
+
+  func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? {
+    if let latencyFailure { throw latencyFailure }
+    return nil
   }
 
   func stop() { isStopped = true }

@@ -27,14 +27,25 @@ final class Program: Sendable {
       .deletingLastPathComponent().appendingPathComponent("airworthy")
   }
 
+  /// Runs it on a terminal, as `script` makes one; what the terminal showed is the output.
+  func runOnTerminal(_ arguments: [String]) async throws -> Outcome {
+    let command = ([Program.url.path] + arguments).joined(separator: " ")
+    return try await run(
+      ["-qefc", command, "/dev/null"],
+      environment: ["TERM": "xterm"],
+      executable: URL(fileURLWithPath: "/usr/bin/script")
+    )
+  }
+
   /// Runs it; output goes through files, so that no pipe can fill up.
   func run(
     _ arguments: [String],
     input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    executable: URL = Program.url
   ) async throws -> Outcome {
     let process = Process()
-    process.executableURL = Program.url
+    process.executableURL = executable
     process.arguments = arguments
     process.environment = [
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C", "TERM": "dumb",

@@ -92,15 +92,27 @@ struct MicrophoneJudgementTests {
       $0.measurement?.truePeakDbtp = nil
       $0.measurement?.peakDbfs = -0.5
     },
-    Case("3 clipped samples", ["microphone.clipped warn"], .ready) {
-      $0.measurement?.clippedSamples = 3
+    Case("2 runs at full scale", ["microphone.clipped warn"], .ready) {
+      $0.measurement?.clipRuns = 2
     },
-    Case("3 clipped samples at full scale", ["microphone.clipped fail"], .notReady) {
-      $0.measurement?.clippedSamples = 3
+    Case("2 long runs", ["microphone.clipped warn"], .ready) {
+      $0.measurement?.clipRuns = 2
+      $0.measurement?.clippedSamples = 400
+    },
+    Case("2 runs at full scale, with a peak above it", ["microphone.clipped fail"], .notReady) {
+      $0.measurement?.clipRuns = 2
       $0.measurement?.truePeakDbtp = 0.2
     },
-    Case("9 clipped samples", ["microphone.clipped fail"], .notReady) {
-      $0.measurement?.clippedSamples = 9
+    Case("3 runs at full scale", ["microphone.clipped fail"], .notReady) {
+      $0.measurement?.clipRuns = 3
+    },
+    Case("6 runs in half a minute", ["microphone.clipped warn"], .ready) {
+      $0.measurement?.clipRuns = 6
+      $0.measurement?.seconds = 30
+    },
+    Case("2 runs in 4 s", ["microphone.clipped warn"], .ready) {
+      $0.measurement?.clipRuns = 2
+      $0.measurement?.seconds = 4
     },
     Case("-59.9 dBFS of noise", ["microphone.noise warn"], .ready) {
       $0.measurement?.noiseFloorDbfs = -59.9
@@ -136,7 +148,7 @@ struct MicrophoneJudgementTests {
       ["microphone.clipped fail", "microphone.level.high fail", "microphone.noise fail"],
       .notReady
     ) {
-      $0.measurement?.clippedSamples = 500
+      $0.measurement?.clipRuns = 50
       $0.measurement?.truePeakDbtp = 1
       $0.measurement?.loudnessLufs = -5
       $0.measurement?.noiseFloorDbfs = -30
@@ -228,7 +240,7 @@ struct MicrophoneJudgementTests {
       ranks(Array(stride(from: -18, through: 0, by: 0.1))) { $0.loudnessLufs = $1 },
       // As far down as a voice can be told from the noise.
       ranks(Array(stride(from: -18, through: -54, by: -0.1))) { $0.loudnessLufs = $1 },
-      ranks(Array(stride(from: 0, through: 50, by: 1))) { $0.clippedSamples = Int($1) },
+      ranks(Array(stride(from: 0, through: 50, by: 1))) { $0.clipRuns = Int($1) },
       ranks(Array(stride(from: 0, through: 50, by: 1))) { $0.overruns = Int($1) },
     ]
     for ranks in series {

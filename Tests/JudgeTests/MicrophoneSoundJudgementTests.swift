@@ -24,6 +24,14 @@ struct MicrophoneSoundJudgementTests {
     Case("hum", ["microphone.hum warn"], .ready) {
       $0.measurement?.hum = MainsHum(fundamentalHz: 50, levelDbfs: -55, lines: 3)
     },
+    Case("lines that hardly stand out", ["microphone.ready pass"], .ready) {
+      $0.measurement?.hum = MainsHum(
+        fundamentalHz: 50,
+        levelDbfs: -55,
+        lines: 3,
+        prominenceDb: 14.9
+      )
+    },
     Case("loud hum", ["microphone.hum fail"], .notReady) {
       $0.measurement?.hum = MainsHum(fundamentalHz: 60, levelDbfs: -44, lines: 3)
     },
@@ -31,6 +39,12 @@ struct MicrophoneSoundJudgementTests {
     Case("large offset", ["microphone.dc fail"], .notReady) { $0.measurement?.dcDbfs = -30 },
     Case("one side", ["microphone.stereo.one_sided warn"], .ready) {
       $0.stereo(.oneSided, differenceDb: -40)
+    },
+    Case("one channel 19.9 dB below the other", ["microphone.ready pass"], .ready) {
+      $0.stereo(.oneSided, differenceDb: 19.9)
+    },
+    Case("stereo that is 20 dB apart", ["microphone.stereo.one_sided warn"], .ready) {
+      $0.stereo(.stereo, correlation: 0.2, differenceDb: 20)
     },
     Case("upside down", ["microphone.stereo.inverted fail"], .notReady) {
       $0.stereo(.inverted, correlation: -0.95, monoLossDb: 16)
@@ -71,6 +85,29 @@ struct MicrophoneSoundJudgementTests {
         GainChange(atSeconds: 2, fromDb: nil, toDb: nil, muted: true)
       ]
     },
+    Case("muted for a while only", ["microphone.gain.moved warn"], .ready) {
+      $0.measurement?.gainChanges = [
+        GainChange(atSeconds: 2, fromDb: -6, toDb: nil, muted: true),
+        GainChange(atSeconds: 3, fromDb: nil, toDb: -6, muted: false),
+      ]
+    },
+    Case("a switch without a volume, off and on", ["microphone.gain.moved warn"], .ready) {
+      $0.measurement?.gainChanges = [
+        GainChange(atSeconds: 2, fromDb: nil, toDb: nil, muted: true),
+        GainChange(atSeconds: 3, fromDb: nil, toDb: nil, muted: false),
+      ]
+    },
+    Case("another socket", ["microphone.source.changed warn"], .ready) {
+      $0.measurement?.sourceEvents = [SourceEvent(atSeconds: 2, kind: .port, to: "Headset")]
+    },
+    Case("another rate", ["microphone.source.changed warn"], .ready) {
+      $0.measurement?.sourceEvents = [
+        SourceEvent(atSeconds: 2, kind: .rate, from: "48000", to: "44100")
+      ]
+    },
+    Case("it only ran again", ["microphone.ready pass"], .ready) {
+      $0.measurement?.sourceEvents = [SourceEvent(atSeconds: 2, kind: .resumed)]
+    },
     Case("noise that comes up in the pauses", ["microphone.gain.automatic warn"], .ready) {
       $0.measurement?.noisePumps = true
     },
@@ -80,6 +117,14 @@ struct MicrophoneSoundJudgementTests {
       ]
     },
     Case("converter noise alone", ["microphone.muted.hardware fail"], .notReady) {
+      $0.measurement?.activity = .analogueMute
+    },
+    Case("frames as quiet as behind a mute switch", ["microphone.muted.hardware fail"], .notReady) {
+      $0.measurement?.framePeakDbfs = -54.1
+      $0.measurement?.activity = .room
+    },
+    Case("frames of a quiet room", ["microphone.ready pass"], .ready) {
+      $0.measurement?.framePeakDbfs = -53.9
       $0.measurement?.activity = .analogueMute
     },
     Case("stuck", ["microphone.stuck fail"], .notReady) { $0.measurement?.activity = .stuck },
@@ -127,6 +172,25 @@ struct MicrophoneSoundJudgementTests {
     Case("gain at its lowest, and a voice all the same", ["microphone.ready pass"], .ready) {
       $0.gain(at: 0)
     },
+    Case(
+      "0 dB of an HDA codec",
+      ["microphone.gain.lowest warn", "microphone.level.low skip"],
+      .undetermined
+    ) {
+      $0.gain(at: 0, in: -17...30)
+      $0.measurement?.loudnessLufs = nil
+    },
+    Case("0 dB of an HDA codec after a boost", ["microphone.level.low skip"], .undetermined) {
+      $0.gain(at: 0, in: -17...30)
+      $0.device?.mixer?.path = CapturePath(steps: [
+        .init(name: "Mic Boost", index: 0, role: .boost, gainDb: 20)
+      ])
+      $0.measurement?.loudnessLufs = nil
+    },
+    Case("0 dB, which is the most", ["microphone.level.low skip"], .undetermined) {
+      $0.gain(at: 0, in: -74...0)
+      $0.measurement?.loudnessLufs = nil
+    },
     Case("gain above its lowest", ["microphone.level.low skip"], .undetermined) {
       $0.gain(at: 20)
       $0.measurement?.loudnessLufs = nil
@@ -165,6 +229,23 @@ struct MicrophoneSoundJudgementTests {
     #expect(codes == [.microphoneMuted, .microphoneGainLowest])
   }
 
+  @Test func `Before a recording a mute and a low gain are told, and nothing else`() throws {
+    var evidence = Good.microphone
+    evidence.gain(at: 0)
+    evidence.device?.mixer?.captureSwitch = false
+    evidence.device?.kind = .bluetooth
+    let device = try #require(evidence.device)
+    let findings = judgeBeforeRecording(device, by: try Good.limits.microphone)
+    #expect(findings.map(\.code) == [.microphoneMuted, .microphoneGainLowest])
+    #expect(
+      findings.flatMap { $0.remedy?.commands ?? [] } == [
+        "amixer -c PCH sset Capture cap", "amixer -c PCH sset Capture 12.0dB",
+      ]
+    )
+    let good = try #require(Good.microphone.device)
+    #expect(judgeBeforeRecording(good, by: try Good.limits.microphone).isEmpty)
+  }
+
   @Test func `The lowest gain is mended by a command`() throws {
     var evidence = Good.microphone
     evidence.gain(at: 0)
@@ -200,9 +281,15 @@ extension MicrophoneEvidence {
     )
   }
 
-  fileprivate mutating func gain(at decibels: Double) {
+  fileprivate mutating func gain(at decibels: Double, in range: ClosedRange<Double> = 0...74) {
     device?.mixer?.elements = [
-      MixerElement(name: "Capture", index: 0, volumeDb: [decibels], minDb: 0, maxDb: 74)
+      MixerElement(
+        name: "Capture",
+        index: 0,
+        volumeDb: [decibels],
+        minDb: range.lowerBound,
+        maxDb: range.upperBound
+      )
     ]
   }
 }

@@ -43,7 +43,7 @@ struct ThresholdsTests {
     }
     for pair in [
       limits.camera.droppedShare, limits.camera.errorShare, limits.microphone.loudnessHigh,
-      limits.microphone.truePeak, limits.microphone.clippedSamples, limits.microphone.noise,
+      limits.microphone.truePeak, limits.microphone.clipRuns, limits.microphone.noise,
       limits.microphone.overruns, limits.computer.temperature, limits.uplink.queueMs,
     ] {
       #expect(pair.warn.value < pair.fail.value, "\(pair.warn.id)")

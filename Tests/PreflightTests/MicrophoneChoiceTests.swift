@@ -38,6 +38,29 @@ struct MicrophoneChoiceTests {
     #expect(choice([microphone("a", .usb, .denied), microphone("b", .usb, .busy)]) == "a")
   }
 
+  private func real(_ microphones: [Microphone]) -> [String] {
+    MicrophoneChoice.real(among: microphones).map(\.id)
+  }
+
+  @Test func `Bluetooth headsets are not asked which hears best: it would change their profile`() {
+    #expect(real([microphone("usb"), microphone("headset", .bluetooth)]) == ["usb"])
+    #expect(real([microphone("headset", .bluetooth)]) == [])
+    #expect(
+      real([microphone("headset", .bluetooth, isDefault: true), microphone("hda", .hda)]) == ["hda"]
+    )
+  }
+
+  @Test func `What nobody speaks into is asked only where there is nothing else`() {
+    var monitor = microphone("monitor", .virtual)
+    monitor.category = .monitor
+    var filter = microphone("filter", .virtual)
+    filter.category = .filter
+    let loop = microphone("loop", .loopback)
+    #expect(real([monitor, filter, loop, microphone("usb")]) == ["usb"])
+    #expect(real([monitor, filter, loop]) == ["filter", "loop"])
+    #expect(real([microphone("usb", .usb, .busy), microphone("hda", .hda)]) == ["hda"])
+  }
+
   @Test func `Without microphones there is no choice`() {
     #expect(choice([]) == nil)
   }

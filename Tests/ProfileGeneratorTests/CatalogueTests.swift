@@ -19,7 +19,7 @@ struct CatalogueTests {
         "restream", "soop", "tiktok", "twitch", "weibo", "x", "youtube",
       ]
     )
-    #expect(catalogue.scenes.map(\.id) == ["commerce", "entertainment", "teaching"])
+    #expect(catalogue.scenes.map(\.id) == ["commerce", "entertainment", "music", "teaching"])
   }
 
   @Test(

@@ -14,7 +14,7 @@ extension EmittedFindings {
   }
 
   private static let silence = [
-    finding(.microphoneMutedHardware, .fail, "peak_dbfs", -71.2, limit: -54),
+    finding(.microphoneMutedHardware, .fail, "frame_peak_dbfs", -71.2, limit: -54),
     finding(.microphoneStuck, .fail, "dc_dbfs", -12.3),
     finding(.microphoneUnplugged, .fail, ["port": "Front Microphone"]),
   ]
@@ -49,7 +49,7 @@ extension EmittedFindings {
     finding(.microphoneLevelHigh, .fail, "loudness_lufs", -9.6, limit: -11, lower(boost)),
     finding(.microphonePeakHigh, .warn, "true_peak_dbtp", -2, limit: -3, lower(boost)),
     finding(.microphonePeakHigh, .fail, "true_peak_dbtp", 0.3, limit: -1, boost),
-    finding(.microphoneClipped, .fail, "clipped_samples_in_10_s", 12, limit: 8, lower(boost)),
+    finding(.microphoneClipped, .fail, "clip_runs_in_10_s", 12, limit: 2, lower(boost)),
     finding(.microphoneNoise, .warn, "noise_floor_dbfs", -50, limit: -60, lower(boost)),
     finding(.microphoneNoise, .fail, "noise_floor_dbfs", -42.3, limit: -45, boost),
     finding(.microphoneClippedHidden, .warn, "plateau_dbfs", -6.2, ["plateaus": "12"]),
@@ -85,7 +85,13 @@ extension EmittedFindings {
     finding(.microphoneGainAutomatic, .warn, ["element": "Auto Gain Control"]),
     finding(.microphoneGainAutomatic, .warn, ["element": "Auto Gain Control", "pumps": "yes"]),
     finding(.microphoneGainAutomatic, .warn, ["pumps": "yes"]),
+    finding(.microphoneGainMoved, .warn, ["muted": "for_a_while", "from_db": "-6.0"]),
     finding(.microphoneGainLowest, .warn, ["element": "Capture", "gain_db": "0.0"]),
+    finding(
+      .microphoneGainLowest,
+      .warn,
+      ["element": "Capture", "gain_db": "0.0", "step": "zero"]
+    ),
   ]
 
   // MARK: Sound
@@ -153,5 +159,31 @@ extension EmittedFindings {
       ["profile": "headset-head-unit", "codec": "mSBC", "rate_hz": "16000"]
     ),
     finding(.microphoneResampled, .warn, ["server_rate_hz": "44100", "rate_hz": "48000"]),
+    finding(
+      .microphoneSourceChanged,
+      .warn,
+      "at_seconds",
+      3.2,
+      ["change": "port", "to": "Headset"]
+    ),
+    finding(.microphoneSourceChanged, .warn, "at_seconds", 3.2, ["change": "port"]),
+    finding(
+      .microphoneSourceChanged,
+      .warn,
+      "at_seconds",
+      3.2,
+      ["change": "moved", "to": "webcam"]
+    ),
+    finding(.microphoneSourceChanged, .warn, "at_seconds", 3.2, ["change": "suspended"]),
+    finding(
+      .microphoneSourceChanged,
+      .warn,
+      "at_seconds",
+      3.2,
+      ["change": "rate", "from": "48000", "to": "44100"]
+    ),
+    finding(.microphoneServerHung, .timeout, ["detail": "no answer"]),
+    finding(.microphoneServerGone, .fail, ["detail": "Connection terminated"]),
+    finding(.microphoneServerGone, .fail),
   ]
 }

@@ -166,14 +166,14 @@ enum EmittedFindings {
       finding(.microphoneLevelHigh, .fail, "loudness_lufs", -9.6, limit: -11, levels),
       finding(.microphonePeakHigh, .warn, "true_peak_dbtp", -2, limit: -3, levels),
       finding(.microphonePeakHigh, .fail, "true_peak_dbtp", 0.3, limit: -1, levels),
-      finding(.microphoneClipped, .warn, "clipped_samples_in_10_s", 1, limit: 0, levels),
+      finding(.microphoneClipped, .warn, "clip_runs_in_10_s", 1, limit: 0, levels),
       finding(
         .microphoneClipped,
         .fail,
-        "clipped_samples_in_10_s",
+        "clip_runs_in_10_s",
         12,
         limit: 8,
-        levels(["clipped_samples": "10"])
+        levels(["clip_runs": "10"])
       ),
       finding(.microphoneNoise, .warn, "noise_floor_dbfs", -50, limit: -60, levels),
       finding(.microphoneNoise, .fail, "noise_floor_dbfs", -42.34, limit: -45, levels),

@@ -29,7 +29,7 @@ extension HeadlineTests {
     Sentence(
       code: .microphoneMutedHardware,
       status: .fail,
-      key: "peak_dbfs",
+      key: "frame_peak_dbfs",
       value: -71.2,
       limit: -54,
       english:

@@ -144,13 +144,13 @@ import Text
     Sentence(
       code: .microphoneClipped,
       status: .fail,
-      key: "clipped_samples_in_10_s",
+      key: "clip_runs_in_10_s",
       value: 12,
-      limit: 8,
+      limit: 2,
       english:
-        "12 samples in 10 s were cut off at full scale (at most 8 allowed): viewers "
+        "12 tops of waves in 10 s were cut off at full scale (at most 2 allowed): viewers "
         + "hear distortion.",
-      chinese: "10 秒内有 12 个（上限 8 个）采样被削顶：观众会听到爆音。"
+      chinese: "10 秒内有 12 处（上限 2 处）波形被削顶：观众会听到爆音。"
     ),
     Sentence(
       code: .microphoneLost,

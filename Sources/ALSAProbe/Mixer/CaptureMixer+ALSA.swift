@@ -1,5 +1,5 @@
-internal import Audio
-internal import Rig
+public import Audio
+public import Rig
 
 extension CaptureMixer {
   /// A card's capture mixer as it serves its devices, the first of which has ordinal 0; nil
@@ -56,7 +56,8 @@ extension CaptureMixer {
 }
 
 extension MixerElement {
-  fileprivate init(_ element: ALSAMixerElement) {
+  /// An element as the report holds it.
+  public init(_ element: ALSAMixerElement) {
     self.init(
       name: element.name,
       index: element.index,

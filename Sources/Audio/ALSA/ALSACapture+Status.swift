@@ -13,18 +13,14 @@ extension ALSACapture {
     defer { snd_pcm_status_free(status) }
     try checked(snd_pcm_status(handle, status), "snd_pcm_status")
     var timestamp = timespec()
-    var trigger = timespec()
     snd_pcm_status_get_htstamp(status, &timestamp)
-    snd_pcm_status_get_trigger_htstamp(status, &trigger)
     let name = snd_pcm_state_name(snd_pcm_status_get_state(status))
     return CaptureStatus(
       state: name.map { String(cString: $0) } ?? "",
       delayFrames: snd_pcm_status_get_delay(status),
       availFrames: Int(clamping: snd_pcm_status_get_avail(status)),
       availMaxFrames: Int(clamping: snd_pcm_status_get_avail_max(status)),
-      overrange: Int(clamping: snd_pcm_status_get_overrange(status)),
-      timestamp: Self.duration(timestamp),
-      triggerTimestamp: Self.duration(trigger)
+      timestamp: Self.duration(timestamp)
     )
   }
 

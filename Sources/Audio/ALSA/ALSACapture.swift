@@ -5,36 +5,6 @@ internal import SystemPackage
 /// An open PCM that captures; never blocks but in `wait`.
 public struct ALSACapture: ~Copyable {
   let handle: OpaquePointer
-  private let tally = Tally()
-
-  /// What `recover` counts: the stream itself is only borrowed then.
-  private final class Tally {
-    var overruns = CaptureOverruns()
-    /// When the stream was last started; nil where the driver does not tell.
-    var started: Duration?
-
-    /// Counts an overrun, of which the stream's state before and after is known as far as may be.
-    func count(
-      _ stopped: CaptureStatus?,
-      since started: Duration?,
-      restarted: CaptureStatus?
-    ) {
-      overruns.count += 1
-      guard let stopped, stopped.state == "XRUN" else { return }
-      overruns.discardedFrames += stopped.availFrames
-      guard
-        let stop = stopped.triggerTimestamp, let started, stop > started,
-        let restart = restarted?.triggerTimestamp, restart >= stop
-      else {
-        overruns.interruption = nil
-        return
-      }
-      overruns.interruption? += restart - stop
-    }
-  }
-
-  /// The overruns that were recovered from.
-  public var overruns: CaptureOverruns { tally.overruns }
 
   /// Opens a PCM such as `hw:CARD=PCH,DEV=0`; starts nothing.
   ///
@@ -85,7 +55,6 @@ public struct ALSACapture: ~Copyable {
   /// The corresponding C function is `snd_pcm_start`.
   public borrowing func start() throws(ALSAError) {
     try checked(snd_pcm_start(handle), "snd_pcm_start")
-    tally.started = (try? status())?.triggerTimestamp
   }
 
   /// Stops, and forgets what was not read.
@@ -120,10 +89,7 @@ public struct ALSACapture: ~Copyable {
   ///
   /// The corresponding C functions are `snd_pcm_recover` and `snd_pcm_start`.
   public borrowing func recover(from error: ALSAError) throws(ALSAError) {
-    let stopped = try? status()
-    let started = tally.started
     try checked(snd_pcm_recover(handle, -error.code.rawValue, 1), "snd_pcm_recover")
     if snd_pcm_state(handle) == SND_PCM_STATE_PREPARED { try start() }
-    tally.count(stopped, since: started, restarted: try? status())
   }
 }

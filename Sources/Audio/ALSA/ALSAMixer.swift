@@ -40,7 +40,12 @@ public struct ALSAMixer: ~Copyable {
     return controls
   }
 
-  /// The elements that the capture path may pass, with their state now.
+  /// Takes in what other programs have changed, without waiting; false where that is nothing.
+  ///
+  /// The corresponding C function is `snd_mixer_handle_events`.
+  public borrowing func update() -> Bool { snd_mixer_handle_events(handle) > 0 }
+
+  /// The elements that the capture path may pass, with their state as of the last `update`.
   public func captureElements() -> [ALSAMixerElement] {
     var elements: [ALSAMixerElement] = []
     var next = snd_mixer_first_elem(handle)

@@ -21,22 +21,6 @@ public struct CaptureStatus: Sendable, Equatable {
   public var availFrames: Int
   /// The most that could be read since the last status: near the buffer's size, audio is soon lost.
   public var availMaxFrames: Int
-  /// Times that the converter was overdriven since the last status, where the driver counts them.
-  public var overrange: Int
   /// When the driver last updated its position; nil where it gives no timestamps.
   public var timestamp: Duration?
-  /// When the stream last started; after an overrun when it stopped, but HDA's driver keeps the
-  /// start. Nil where the driver gives no timestamps.
-  public var triggerTimestamp: Duration?
-}
-
-/// The overruns of a stream, and what they cost.
-public struct CaptureOverruns: Sendable, Equatable {
-  /// How many there were.
-  public var count = 0
-  /// The frames that waited to be read when the stream stopped; the restart threw them away.
-  public var discardedFrames = 0
-  /// The time from each stop to the restart, in sum: nothing was captured then. Nil where the driver
-  /// did not tell when it stopped.
-  public var interruption: Duration? = .zero
 }

@@ -25,12 +25,17 @@ public final class PulseRecording {
   private let connection: PulseConnection
   private let stream: OpaquePointer
   private let watch: SourceWatch
-  private let started = ContinuousClock.now
+  /// When it was begun, from which its events count.
+  public let started = ContinuousClock.now
   private var frames = 0
+  private var heard = ContinuousClock.now
 
   /// The time between two deliveries; the default would be 2 s.
   private static let fragmentSeconds = 0.02
   private static let mostEvents = 1000
+  /// A server that has sent nothing for so long is asked whether it is still there.
+  private static let silenceTime = Duration.seconds(1)
+  private static let answerTime = Duration.seconds(1.5)
 
   /// Starts to record; throws `.noSource` where there is no such source.
   ///
@@ -79,9 +84,9 @@ public final class PulseRecording {
   /// Waits for samples until the deadline and hands over what has come, interleaved; returns how
   /// many frames that was.
   ///
-  /// Throws `.noSource` where the source has gone and `.refused` where the server has. No samples
-  /// until the deadline are no error: `latency` tells whether the server still answers. The
-  /// corresponding C functions are `pa_stream_peek` and `pa_stream_drop`.
+  /// Throws `.noSource` where the source has gone, `.refused` where the server has, and `.hung` once
+  /// nothing came for a second and a question was not answered either. No samples until the deadline
+  /// are no error. The corresponding C functions are `pa_stream_peek` and `pa_stream_drop`.
   public func read(
     until deadline: Deadline,
     _ body: (UnsafeBufferPointer<Float>) -> Void
@@ -94,9 +99,20 @@ public final class PulseRecording {
       }
       for kind in watch.changes() { note(kind) }
       let frames = try take(body)
-      if frames > 0 || deadline.hasPassed { return frames }
+      if frames > 0 { heard = .now }
+      if frames > 0 || deadline.hasPassed {
+        try demandAnswer()
+        return frames
+      }
       try connection.step(until: deadline)
     }
+  }
+
+  /// Asks a server that has gone silent for a sign of life; throws `.hung` where it gives none.
+  private func demandAnswer() throws(PulseError) {
+    guard heard.duration(to: .now) >= Self.silenceTime else { return }
+    guard watch.waiting ?? .zero < Self.answerTime else { throw .hung }
+    watch.ask()
   }
 
   /// How late the samples are that come now; throws `.hung` where the server does not answer.

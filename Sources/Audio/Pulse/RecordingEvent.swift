@@ -18,6 +18,8 @@ public struct RecordingEvent: Sendable, Equatable {
     case muted(Bool)
     /// Another port came into use: something was plugged in or out.
     case port(String?)
+    /// The source runs at another rate in Hz: the server converts it for the stream since.
+    case rate(from: Int, to: Int)
   }
 
   /// What happened.

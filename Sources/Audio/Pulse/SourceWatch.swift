@@ -9,6 +9,7 @@ final class SourceWatch {
   private let connection: PulseConnection
   private var seen: Int
   private var operation: OpaquePointer?
+  private var asked = ContinuousClock.now
   private var answer: PulseAnswer<PulseSource>
 
   /// Watches a source from the state in which it was read.
@@ -24,14 +25,22 @@ final class SourceWatch {
   /// What has changed since the last call.
   func changes() -> [RecordingEvent.Kind] {
     let kinds = collect()
-    ask()
+    if connection.sourceChanges[source.index] ?? 0 != seen { ask() }
     return kinds
   }
 
-  private func ask() {
-    let told = connection.sourceChanges[source.index] ?? 0
-    guard operation == nil, told != seen else { return }
-    seen = told
+  /// How long the server has owed an answer; nil where it owes none.
+  var waiting: Duration? {
+    guard let operation, connection.library.operation_get_state(operation) == PA_OPERATION_RUNNING
+    else { return nil }
+    return asked.duration(to: .now)
+  }
+
+  /// Asks for the source's state, unless a question is open.
+  func ask() {
+    guard operation == nil else { return }
+    seen = connection.sourceChanges[source.index] ?? 0
+    asked = .now
     answer.values = []
     operation = connection.library.context_get_source_info_by_index(
       connection.context,
@@ -58,6 +67,7 @@ final class SourceWatch {
     }
     if now.isMuted != source.isMuted { kinds.append(.muted(now.isMuted)) }
     if now.port != source.port { kinds.append(.port(now.port)) }
+    if now.rate != source.rate { kinds.append(.rate(from: source.rate, to: now.rate)) }
     return kinds
   }
 

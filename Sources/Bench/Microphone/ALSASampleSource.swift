@@ -15,6 +15,7 @@ final class ALSASampleSource: SampleSource {
   private let capture: ConfiguredCapture
   private let raw: UnsafeMutableRawBufferPointer
   private let samples: UnsafeMutableBufferPointer<Float>
+  private var mixer: MixerWatch?
 
   /// Opens a PCM such as `hw:CARD=PCH,DEV=0` at the nearest rate and channels it has.
   init(path: String, rate: Int, channels: Int) throws(WorkerFailure) {
@@ -42,6 +43,7 @@ final class ALSASampleSource: SampleSource {
   }
 
   func start() throws(WorkerFailure) {
+    mixer = MixerWatch(cardOf: path)
     started = .now
     do throws(ALSAError) {
       try capture.pcm.start()
@@ -54,6 +56,7 @@ final class ALSASampleSource: SampleSource {
     until deadline: Deadline,
     _ body: (UnsafeBufferPointer<Float>) -> Void
   ) throws(WorkerFailure) -> Int {
+    mixer?.look()
     repeat {
       do throws(ALSAError) {
         let frames = try readOnce(until: deadline, body)
@@ -66,8 +69,13 @@ final class ALSASampleSource: SampleSource {
   }
 
   /// By the driver's word, which is finer than what is read: that comes in whole periods.
-  var capturedFrames: Int? {
-    (try? capture.pcm.status()).map { framesRead + max(0, $0.availFrames) }
+  var captured: CapturePosition? {
+    guard let status = try? capture.pcm.status() else { return nil }
+    let isRaw = capture.configuration.clock == .monotonicRaw
+    return CapturePosition(
+      frames: framesRead + max(0, status.availFrames),
+      time: isRaw ? status.timestamp : nil
+    )
   }
 
   /// The driver's own delay, and the period that is handed over at once.
@@ -75,6 +83,15 @@ final class ALSASampleSource: SampleSource {
     guard let status = try? capture.pcm.status(), stream.rate > 0 else { return nil }
     let frames = max(0, status.delayFrames) + capture.configuration.periodFrames
     return .seconds(Double(frames) / Double(stream.rate))
+  }
+
+  func gainChanges(since begin: ContinuousClock.Instant) -> [GainChange] {
+    mixer?.look()
+    return mixer?.gainChanges(since: begin) ?? []
+  }
+
+  func events(since begin: ContinuousClock.Instant) -> [SourceEvent] {
+    mixer?.events(since: begin) ?? []
   }
 
   func stop() { capture.pcm.drop() }

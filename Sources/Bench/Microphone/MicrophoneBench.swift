@@ -70,17 +70,33 @@ public enum MicrophoneBench {
       .rounded(decimals: 2)
     try discard(source, for: .seconds(request.warmUpSeconds), channel, until: deadline)
     let overruns = source.overruns
+    let begin = ContinuousClock.now
     var log = try record(source, format, request, channel, until: deadline)
     guard log.frames > 0 else { throw noSamples(request) }
     log.measure(into: &measurement, request, overruns: source.overruns - overruns)
-    measurement.gainChanges = source.gainChanges
-    measurement.latencyMs = try source.latency(until: deadline.orAfter(latencyTime))?.milliseconds
-      .rounded(decimals: 1)
+    measurement.gainChanges = source.gainChanges(since: begin)
+    measurement.sourceEvents = source.events(since: begin)
+    measureLatency(of: source, until: deadline.orAfter(latencyTime), &measurement)
     source.stop()
     if let tail = log.tail, !channel.isCancelled {
       play(tail, stream, request, channel, until: deadline, &measurement)
     }
     return measurement
+  }
+
+  /// What was recorded is worth telling also where the latency can't be told.
+  private static func measureLatency(
+    of source: any SampleSource,
+    until deadline: Deadline,
+    _ measurement: inout MicrophoneMeasurement
+  ) {
+    do throws(WorkerFailure) {
+      measurement.latencyMs = try source.latency(until: deadline)?.milliseconds
+        .rounded(decimals: 1)
+      if measurement.latencyMs == nil { measurement.notMeasured["latency_ms"] = "not_told" }
+    } catch {
+      measurement.notMeasured["latency_ms"] = error.detail ?? "failed"
+    }
   }
 
   private static func signalFormat(
@@ -138,7 +154,7 @@ public enum MicrophoneBench {
     var reported = ContinuousClock.now
     while !log.isComplete, !end.hasPassed, !channel.isCancelled {
       let frames = try source.read(until: end.orAfter(waitTime)) { log.add($0) }
-      if frames > 0 { log.note(captured: source.capturedFrames, handedOver: frames) }
+      if frames > 0 { log.note(captured: source.captured, handedOver: frames) }
       guard reported.duration(to: .now) >= reportTime else { continue }
       reported = .now
       channel.send(

@@ -9,6 +9,7 @@ extension MicrophoneMeasurement {
     seconds = levels.seconds.rounded(decimals: 2)
     silent = levels.isSilent
     peakDbfs = tenth(levels.peakDBFS)
+    framePeakDbfs = tenth(levels.framePeakDBFS)
     truePeakDbtp = tenth(levels.truePeakDBTP)
     rmsDbfs = tenth(levels.rmsDBFS)
     dcDbfs = tenth(levels.dcDBFS)
@@ -25,6 +26,7 @@ extension MicrophoneMeasurement {
     speechLevelDbfs = tenth(levels.speechLevelDBFS)
     speechSeconds = levels.speechSeconds.rounded(decimals: 2)
     signalToNoiseDb = tenth(levels.signalToNoiseDB)
+    signalToNoiseErrorDb = tenth(levels.signalToNoiseErrorDB)
     clippedSamples = levels.clippedSamples
     clipRuns = levels.clipRuns
     longestClipMs =
@@ -37,15 +39,19 @@ extension MicrophoneMeasurement {
       MainsHum(
         fundamentalHz: Double($0.fundamentalHz),
         levelDbfs: $0.dBFS.rounded(decimals: 2),
-        lines: $0.lines
+        lines: $0.lines,
+        prominenceDb: $0.prominenceDB.rounded(decimals: 1)
       )
     }
     bandwidthHz = levels.bandwidth?.hz.rounded(decimals: 0)
-    stereo = levels.stereoImage.map(Rig.StereoImage.init)
+    stereo = levels.stereoImage.map {
+      Rig.StereoImage($0, differenceDB: levels.channelDifferenceDB)
+    }
     activity = levels.signal.map(MicrophoneActivity.init)
     noisePumps = levels.gainPumping?.isPumping
     zeroRuns = levels.zeroRuns.count
-    notMeasured.merge(reasons) { _, new in new }
+    invalidSamples = levels.invalidSamples
+    notMeasured.merge(reasonsForNull(hasQuiet: levels.humSeconds > 0)) { _, new in new }
   }
 
   /// Takes over what the times of the samples tell.
@@ -62,54 +68,32 @@ extension MicrophoneMeasurement {
     }
     notMeasured["drift"] = timing.driftUnknown.map(\.word)
   }
-
-  /// Why a key is null. BS.1770 gates blocks of 400 ms at -70 LUFS; the noise floor needs ten
-  /// frames of 50 ms, and pauses that a noise gate has not emptied.
-  private var reasons: [String: String] {
-    let loudnessReason = seconds < 0.4 ? "too_short" : "below_gate"
-    let noiseReason = seconds < 0.5 ? "too_short" : "pauses_silent"
-    let keys: [(String, Bool, String)] = [
-      ("peak_dbfs", peakDbfs == nil, "silent"),
-      ("true_peak_dbtp", truePeakDbtp == nil, "silent"),
-      ("rms_dbfs", rmsDbfs == nil, "silent"),
-      ("loudness_lufs", loudnessLufs == nil, loudnessReason),
-      ("noise_floor_dbfs", noiseFloorDbfs == nil, noiseReason),
-      ("speech_level_dbfs", speechLevelDbfs == nil, "no_speech"),
-      ("signal_to_noise_db", signalToNoiseDb == nil, "no_speech_or_noise"),
-      ("bandwidth_hz", bandwidthHz == nil, "not_told"),
-      ("noise_pumps", noisePumps == nil, "no_pause"),
-    ]
-    var reasons: [String: String] = [:]
-    for (key, isMissing, reason) in keys where isMissing {
-      reasons[key] = silent ? "silent" : reason
-    }
-    return reasons
-  }
 }
 
 extension Rig.StereoImage {
-  fileprivate init(_ image: Loudness.StereoImage) {
+  fileprivate init(_ image: Loudness.StereoImage, differenceDB: Double?) {
+    let difference = differenceDB?.rounded(decimals: 1)
     switch image {
     case .dualMono: self.init(kind: .dualMono, correlation: 1, differenceDb: 0, monoLossDb: 0)
-    case .oneSided(let louder, let difference):
+    case .oneSided(let louder, let oneSided):
       self.init(
         kind: .oneSided,
         correlation: nil,
-        differenceDb: (louder == .left ? difference : -difference).rounded(decimals: 1),
+        differenceDb: (louder == .left ? oneSided : -oneSided).rounded(decimals: 1),
         monoLossDb: nil
       )
     case .inverted(let correlation, let loss):
       self.init(
         kind: .inverted,
         correlation: correlation.rounded(decimals: 3),
-        differenceDb: nil,
+        differenceDb: difference,
         monoLossDb: loss.rounded(decimals: 1)
       )
     case .stereo(let correlation, let loss):
       self.init(
         kind: .stereo,
         correlation: correlation.rounded(decimals: 3),
-        differenceDb: nil,
+        differenceDb: difference,
         monoLossDb: loss.rounded(decimals: 1)
       )
     }

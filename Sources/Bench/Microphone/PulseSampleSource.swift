@@ -13,17 +13,20 @@ final class PulseSampleSource: SampleSource {
   /// The server's buffer ran over, or it told of a hole.
   var overruns: Int { recording.holes + recording.overflows }
 
-  var gainChanges: [GainChange] {
-    recording.events.compactMap { event in
-      let seconds = (event.time.milliseconds / 1000).rounded(decimals: 2)
-      switch event.kind {
-      case .volume(let from, let to):
-        return GainChange(atSeconds: seconds, fromDb: from, toDb: to, muted: false)
-      case .muted(true):
-        return GainChange(atSeconds: seconds, fromDb: nil, toDb: nil, muted: true)
-      default: return nil
-      }
-    }
+  func gainChanges(since begin: ContinuousClock.Instant) -> [GainChange] {
+    history(since: begin).gainChanges
+  }
+
+  func events(since begin: ContinuousClock.Instant) -> [SourceEvent] {
+    history(since: begin).events
+  }
+
+  private func history(since begin: ContinuousClock.Instant) -> SourceHistory {
+    SourceHistory(
+      recording.events,
+      of: recording.source,
+      since: recording.started.duration(to: begin)
+    )
   }
 
   func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? {

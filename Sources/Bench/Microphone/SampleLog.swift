@@ -46,11 +46,12 @@ struct SampleLog {
   var share: Double { Double(frames) / Double(wantedFrames) }
 
   /// Takes note of how far the device has come: by its driver's word, else by what it handed over.
-  mutating func note(captured: Int?, handedOver: Int) {
+  mutating func note(captured: CapturePosition?, handedOver: Int) {
     let now = Self.nanoseconds
     guard let captured else { return clock.add(frames: handedOver, nanoseconds: now) }
-    if let capturedFrames { clock.add(frames: captured - capturedFrames, nanoseconds: now) }
-    capturedFrames = captured
+    let time = captured.time.map { Int64($0.milliseconds * 1e6) } ?? now
+    if let capturedFrames { clock.add(frames: captured.frames - capturedFrames, nanoseconds: time) }
+    capturedFrames = captured.frames
     isByDriver = true
   }
 
@@ -90,6 +91,8 @@ struct SampleLog {
       } else {
         measurement.notMeasured["recording"] = recording.fault?.description ?? "failed"
       }
+    } else {
+      measurement.notMeasured["recording"] = "not_asked"
     }
   }
 

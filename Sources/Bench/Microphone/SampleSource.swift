@@ -10,11 +10,12 @@ protocol SampleSource: AnyObject {
   var started: ContinuousClock.Instant? { get }
   /// How often the source said that audio was lost.
   var overruns: Int { get }
-  /// How many frames the device has captured by now, those not yet read among them; nil where only
-  /// what was handed over is known.
-  var capturedFrames: Int? { get }
-  /// What other programs did to its gain since it was started.
-  var gainChanges: [GainChange] { get }
+  /// How far the device has come; nil where only what was handed over is known.
+  var captured: CapturePosition? { get }
+  /// What other programs did to its gain since an instant, which their times count from.
+  func gainChanges(since begin: ContinuousClock.Instant) -> [GainChange]
+  /// What else happened to it since an instant.
+  func events(since begin: ContinuousClock.Instant) -> [SourceEvent]
   /// How old a sample is when it is handed over; nil where nothing tells.
   func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration?
 
@@ -31,11 +32,22 @@ protocol SampleSource: AnyObject {
 }
 
 extension SampleSource {
-  var capturedFrames: Int? { nil }
+  var captured: CapturePosition? { nil }
 
-  var gainChanges: [GainChange] { [] }
+  func gainChanges(since begin: ContinuousClock.Instant) -> [GainChange] { [] }
+
+  func events(since begin: ContinuousClock.Instant) -> [SourceEvent] { [] }
 
   func latency(until deadline: Deadline) throws(WorkerFailure) -> Duration? { nil }
+}
+
+/// How far a device has come with a recording.
+struct CapturePosition: Equatable {
+  /// The frames that it has captured, those not yet read among them.
+  var frames: Int
+  /// When that was, by the driver's own stamp on the clock that is never adjusted; nil where it gives
+  /// none, and the time of asking must do.
+  var time: Duration?
 }
 
 /// The shape of a stream of samples.

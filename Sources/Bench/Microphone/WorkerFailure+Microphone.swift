@@ -20,11 +20,11 @@ extension WorkerFailure {
   init(_ error: PulseError, recording source: String) {
     switch error {
     case .noSource(let reason): self.init(.microphoneGone, device: source, detail: reason)
-    case .hung: self.init(.microphoneHung, device: source, detail: "the sound server")
+    case .hung: self.init(.microphoneServerHung, device: source, detail: "no answer")
     case .noLibrary(let missing):
       self.init(.microphoneFailed, device: source, detail: "missing \(missing)")
     case .notRunning(let reason), .refused(let reason):
-      self.init(.microphoneFailed, device: source, detail: "the sound server: \(reason)")
+      self.init(.microphoneServerGone, device: source, detail: reason)
     case .failed(let call, let reason):
       self.init(.microphoneFailed, device: source, detail: "\(call): \(reason)")
     }

@@ -44,7 +44,10 @@ struct BenchMicrophoneCommand: ParsableCommand {
   @Option(help: "Keep the recording in this file, as WAV.", completion: .file())
   var record: String?
 
-  @Option(help: "The scene whose levels are asked for: teaching, entertainment, commerce.")
+  @Option(help: "The platform whose loudness is aimed at, where it publishes one.")
+  var platform: String?
+
+  @Option(help: "The scene whose levels are asked for: teaching, entertainment, commerce, music.")
   var scene: String?
 
   @Option(help: "Change a limit: ID=VALUE. May be given more than once.")
@@ -67,7 +70,7 @@ struct BenchMicrophoneCommand: ParsableCommand {
   func run() throws {
     let console = shared.console
     let limits = try Profiles(console)
-      .thresholds(scene: scene, arguments: threshold, console).microphone
+      .thresholds(platform: platform, scene: scene, arguments: threshold, console).microphone
     let supervisor = shared.supervisor()
     let listing = try shared.survey(.microphones, supervisor)
     if which {
@@ -84,7 +87,7 @@ struct BenchMicrophoneCommand: ParsableCommand {
   ) throws {
     let console = shared.console
     let file = try OutputFile(record, console)
-    announce(chosen)
+    announce(chosen, limits)
     let prompts = VoicePrompts(console, isWanted: !noPrompt, seconds: seconds)
     prompts.begin()
     let trial = MicrophoneTrial(
@@ -115,10 +118,10 @@ struct BenchMicrophoneCommand: ParsableCommand {
     ).finish()
   }
 
-  /// What is recorded; a headset that will sound worse for it is warned of first.
-  private func announce(_ chosen: Microphone) {
+  /// What is recorded; what is known to spoil it is told first.
+  private func announce(_ chosen: Microphone, _ limits: MicrophoneThresholds) {
     let console = shared.console
-    console.warn(beforeRecording: chosen)
+    console.warn(beforeRecording: chosen, by: limits)
     guard Console.showsProgress else { return }
     console.message(BenchMessage.measuringMicrophone(name: chosen.name.harmless))
   }

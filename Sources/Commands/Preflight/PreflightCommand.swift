@@ -26,7 +26,7 @@ struct PreflightCommand: ParsableCommand {
   @Option(help: "The platform, like youtube, twitch, douyin, weibo, bilibili, custom.")
   var platform = "custom"
 
-  @Option(help: "The scene: teaching, entertainment or commerce.")
+  @Option(help: "The scene: teaching, entertainment, commerce or music.")
   var scene = "entertainment"
 
   @Option(help: "The camera. Default: the first that can be used.")
@@ -65,7 +65,9 @@ struct PreflightCommand: ParsableCommand {
     let supervisor = shared.supervisor()
     let view = PreflightView(console, plan)
     let run = PreflightRun(plan, supervisor) { event in
-      if case .chosen(_, let microphone?, _) = event { console.warn(beforeRecording: microphone) }
+      if case .chosen(_, let microphone?, _) = event {
+        console.warn(beforeRecording: microphone, by: plan.thresholds.microphone)
+      }
       if !shared.json { view.show(event) }
     }
     let finished: Report?
@@ -116,7 +118,12 @@ struct PreflightCommand: ParsableCommand {
       rig: shared.rig,
       platform: platform,
       scene: try profiles.scene(scene, console),
-      thresholds: try profiles.thresholds(scene: scene, arguments: threshold, console),
+      thresholds: try profiles.thresholds(
+        platform: platform.id,
+        scene: scene,
+        arguments: threshold,
+        console
+      ),
       camera: camera,
       mode: try CameraChoice.request(mode, console),
       microphone: microphone,

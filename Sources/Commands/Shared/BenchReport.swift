@@ -68,7 +68,8 @@ extension ExitStatus {
       .microphoneGone:
       noInput
     case .cameraDenied, .microphoneDenied: noPermission
-    case .cameraBusy, .microphoneBusy, .uplinkName, .uplinkNameServer,
+    case .cameraBusy, .microphoneBusy, .microphoneServerGone, .microphoneServerHung, .uplinkName,
+      .uplinkNameServer,
       .uplinkRefused, .uplinkTimedOut, .uplinkUnreachable, .uplinkPortBlocked, .uplinkTLS,
       .uplinkTLSExpired, .uplinkTLSName, .uplinkTLSUntrusted, .uplinkNotTLS, .uplinkWantsTLS,
       .uplinkPortal, .uplinkHTTP, .uplinkNotRTMP, .uplinkApplication, .uplinkKey,

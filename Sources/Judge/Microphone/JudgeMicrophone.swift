@@ -93,12 +93,16 @@ private func silence(
       remedy: Remedy()
     )
   }
-  guard measurement.activity == .analogueMute else { return nil }
+  // Reports of older versions tell only what was found at the limit of then.
+  let isMuted =
+    measurement.framePeakDbfs.map { $0 < limits.analogueMute.value }
+    ?? (measurement.activity == .analogueMute)
+  guard isMuted else { return nil }
   return Finding(
     .microphoneMutedHardware,
     .fail,
     target,
-    measured: .init(key: "peak_dbfs", value: measurement.peakDbfs),
+    measured: .init(key: "frame_peak_dbfs", value: measurement.framePeakDbfs),
     threshold: limits.analogueMute,
     remedy: Remedy()
   )

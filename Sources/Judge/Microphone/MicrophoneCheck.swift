@@ -111,20 +111,17 @@ struct MicrophoneCheck {
 
   /// Clipping, which explains a peak at full scale and is as bad as it.
   private var clipped: Finding? {
-    let count = inTenSeconds(measurement.clippedSamples, shortest: 1)
-    guard let breach = limits.clippedSamples.ceiling(count) else { return nil }
+    let count = inTenSeconds(measurement.clipRuns, shortest: 10)
+    guard let breach = limits.clipRuns.ceiling(count) else { return nil }
     let isFailure = breach.status == .fail || peakBreach?.status == .fail
     return Finding(
       .microphoneClipped,
       isFailure ? .fail : .warn,
       target,
-      measured: .init(key: "clipped_samples_in_10_s", value: count),
+      measured: .init(key: "clip_runs_in_10_s", value: count),
       threshold: breach.threshold,
       remedy: Remedy(commands: gain?.commands ?? []),
-      arguments: advised.merging(["clipped_samples": "\(measurement.clippedSamples)"]) {
-        _,
-        new in new
-      }
+      arguments: advised.merging(["clip_runs": "\(measurement.clipRuns)"]) { _, new in new }
     )
   }
 

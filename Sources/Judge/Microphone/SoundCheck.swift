@@ -10,7 +10,7 @@ struct SoundCheck {
   var findings: [Finding] {
     [
       hiddenClipping, signalToNoise, hum, dc, oneSided, inverted, bandwidth, drift, gainMoved,
-      automaticGain,
+      automaticGain, sourceChanged,
     ].compactMap { $0 }
   }
 
@@ -42,7 +42,7 @@ struct SoundCheck {
 
   /// Flat tops below full scale: what clipped before the volume was turned back.
   private var hiddenClipping: Finding? {
-    guard measurement.clippedSamples == 0, let level = measurement.plateauDbfs else { return nil }
+    guard measurement.clipRuns == 0, let level = measurement.plateauDbfs else { return nil }
     let count = Double(measurement.plateaus)
     return finding(
       .microphoneClippedHidden,
@@ -73,7 +73,9 @@ struct SoundCheck {
   }
 
   private var hum: Finding? {
-    guard let hum = measurement.hum, hum.levelDbfs.isCredible else { return nil }
+    guard let hum = measurement.hum, hum.levelDbfs.isCredible,
+      hum.prominenceDb ?? .infinity >= limits.humProminence.value
+    else { return nil }
     return finding(
       .microphoneHum,
       limits.hum.ceiling(hum.levelDbfs),
@@ -91,14 +93,15 @@ struct SoundCheck {
   // MARK: Channels
 
   private var oneSided: Finding? {
-    guard let stereo = measurement.stereo, stereo.kind == .oneSided else { return nil }
-    return Finding(
+    guard let difference = measurement.stereo?.differenceDb, difference.isCredible else {
+      return nil
+    }
+    return finding(
       .microphoneOneSided,
-      .warn,
-      target,
-      measured: stereo.differenceDb.map { .init(key: "difference_db", value: $0.magnitude) },
-      remedy: Remedy(),
-      arguments: ["channel": (stereo.differenceDb ?? 0) >= 0 ? "left" : "right"]
+      warning(limits.oneSided, difference.magnitude >= limits.oneSided.value),
+      "difference_db",
+      difference.magnitude,
+      ["channel": difference >= 0 ? "left" : "right"]
     )
   }
 
@@ -154,12 +157,13 @@ struct SoundCheck {
   private var gainMoved: Finding? {
     let changes = measurement.gainChanges
     guard let first = changes.first, let last = changes.last else { return nil }
-    let muted = last.muted || last.toDb == nil
+    let muted = last.muted || last.toDb == nil && last.fromDb != nil
+    let wasMuted = !muted && changes.contains(where: \.muted)
     let moved = muted ? nil : first.fromDb.flatMap { from in last.toDb.map { $0 - from } }
     let largest = changes.compactMap { change in
       change.fromDb.flatMap { from in change.toDb.map { ($0 - from).magnitude } }
     }.max()
-    guard muted || (largest ?? .infinity) > limits.gainMoved.value else { return nil }
+    guard muted || wasMuted || (largest ?? .infinity) > limits.gainMoved.value else { return nil }
     return Finding(
       .microphoneGainMoved,
       muted ? .fail : .warn,
@@ -169,8 +173,27 @@ struct SoundCheck {
       remedy: Remedy(),
       arguments: [
         "from_db": first.fromDb?.tenths, "to_db": last.toDb?.tenths,
-        "muted": muted ? "yes" : nil,
+        "muted": muted ? "yes" : wasMuted ? "for_a_while" : nil,
       ].compactMapValues { $0 }
+    )
+  }
+
+  /// Something else than the gain changed, so that the levels are not those of one set-up. What
+  /// matters most is told: another source, then silence, another socket, another rate.
+  private var sourceChanged: Finding? {
+    let events = measurement.sourceEvents ?? []
+    let order: [SourceEvent.Kind] = [.moved, .suspended, .port, .rate]
+    guard let kind = order.first(where: { kind in events.contains { $0.kind == kind } }),
+      let last = events.last(where: { $0.kind == kind })
+    else { return nil }
+    return Finding(
+      .microphoneSourceChanged,
+      .warn,
+      target,
+      measured: .init(key: "at_seconds", value: last.atSeconds),
+      remedy: Remedy(),
+      arguments: ["change": kind.rawValue, "from": last.from, "to": last.to]
+        .compactMapValues { $0 }
     )
   }
 

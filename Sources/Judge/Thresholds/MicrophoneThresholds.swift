@@ -12,8 +12,8 @@ public struct MicrophoneThresholds: Sendable, Equatable {
   public let voiceOverNoise: Threshold
   /// The true peak in dBTP.
   public let truePeak: Limits
-  /// Clipped samples in 10 s.
-  public let clippedSamples: Limits
+  /// Runs of samples at full scale, in 10 s.
+  public let clipRuns: Limits
   /// The noise floor in dBFS.
   public let noise: Limits
   /// The sound server's volume in percent.
@@ -28,6 +28,10 @@ public struct MicrophoneThresholds: Sendable, Equatable {
   public let plateaus: Threshold
   /// Mains hum in dBFS.
   public let hum: Limits
+  /// How far a line of hum stands out of the noise beside it, in dB.
+  public let humProminence: Threshold
+  /// How far one channel is below the other in dB, from which it carries no voice.
+  public let oneSided: Threshold
   /// The constant part in dBFS.
   public let dc: Limits
   /// What is lost in dB when the channels are summed.
@@ -47,7 +51,7 @@ public struct MicrophoneThresholds: Sendable, Equatable {
     loudnessHigh = try reader.limits("microphone.loudness.high")
     voiceOverNoise = try reader.threshold("microphone.voice_over_noise.skip")
     truePeak = try reader.limits("microphone.true_peak")
-    clippedSamples = try reader.limits("microphone.clipped_samples")
+    clipRuns = try reader.limits("microphone.clip_runs")
     noise = try reader.limits("microphone.noise")
     softwareGain = try reader.threshold("microphone.software_gain.warn")
     overruns = try reader.limits("microphone.overruns")
@@ -55,6 +59,8 @@ public struct MicrophoneThresholds: Sendable, Equatable {
     analogueMute = try reader.threshold("microphone.analogue_mute.fail")
     plateaus = try reader.threshold("microphone.plateaus.warn")
     hum = try reader.limits("microphone.hum")
+    humProminence = try reader.threshold("microphone.hum_prominence.warn")
+    oneSided = try reader.threshold("microphone.one_sided.warn")
     dc = try reader.limits("microphone.dc")
     monoLoss = try reader.limits("microphone.mono_loss")
     bandwidth = try reader.limits("microphone.bandwidth")

@@ -49,6 +49,7 @@ struct ChannelFaultMeter: Sendable {
       bitsInUse: step.bitsInUse,
       plateaus: plateaus.plateaus,
       hum: hum.flatMap(HumDetector.hum),
+      humSeconds: hum?.seconds ?? 0,
       zeroRuns: zeros.runs(noise: voice.noise?.meanSquare, step: fineStep),
       bandwidth: Bandwidth(
         spectra,
@@ -59,7 +60,8 @@ struct ChannelFaultMeter: Sendable {
       pumping: voice.speech.flatMap {
         GainPumping(frames: frames, speechMeanSquare: $0.meanSquare)
       },
-      signal: signal(voice)
+      signal: signal(voice),
+      framePeak: extremes.peak
     )
   }
 

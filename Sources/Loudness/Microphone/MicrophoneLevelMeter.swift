@@ -70,6 +70,9 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
       signal: MicrophoneSignal.mostAlive(found.compactMap(\.signal)),
       channels: channels,
       peakDBFS: channels.compactMap(\.peakDBFS).max(),
+      framePeakDBFS: found.compactMap(\.framePeak).max().flatMap {
+        Decibels.fromAmplitude(Double($0))
+      },
       truePeakDBTP: truePeak.truePeakDBTP,
       rmsDBFS: channels.compactMap(\.rmsDBFS).max(),
       dcDBFS: channels.compactMap(\.dcDBFS).max(),
@@ -89,7 +92,7 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
       signalToNoiseDB: ratio?.dB,
       signalToNoiseErrorDB: ratio?.errorDB,
       clippedSamples: channels.reduce(0) { $0 + $1.clippedSamples },
-      clipRuns: channels.reduce(0) { $0 + $1.clipRuns },
+      clipRuns: channels.reduce(0) { max($0, $1.clipRuns) },
       longestClipRun: channels.reduce(0) { max($0, $1.longestClipRun) },
       firstClipSeconds: channels.compactMap(\.firstClipFrame).min().map {
         Double($0) / Double(format.sampleRate)
@@ -97,6 +100,7 @@ public struct MicrophoneLevelMeter: SampleMeter, Sendable {
       plateaus: found.compactMap(\.plateaus).max { $0.count < $1.count },
       invalidSamples: channels.reduce(0) { $0 + $1.invalidSamples },
       hum: found.compactMap(\.hum).max { $0.dBFS < $1.dBFS },
+      humSeconds: found.map(\.humSeconds).max() ?? 0,
       bandwidth: loudest.flatMap { found[$0].bandwidth },
       zeroRuns: found.map(\.zeroRuns).max { $0.milliseconds < $1.milliseconds } ?? .none,
       gainPumping: found.compactMap(\.pumping).max { $0.riseDB < $1.riseDB },

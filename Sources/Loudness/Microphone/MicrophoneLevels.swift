@@ -16,6 +16,9 @@ public struct MicrophoneLevels: Sendable, Equatable {
 
   /// The largest magnitude of a sample.
   public let peakDBFS: Double?
+  /// What the peaks of 49 in 50 frames of 50 ms stay below, the constant part left out; nil for less
+  /// than 2 s.
+  public let framePeakDBFS: Double?
   /// The largest magnitude of the waveform, between samples too.
   public let truePeakDBTP: Double?
   /// RMS; -3.01 dBFS for a full-scale sine.
@@ -62,7 +65,7 @@ public struct MicrophoneLevels: Sendable, Equatable {
 
   /// Samples in runs of three or more at full scale, in all channels.
   public let clippedSamples: Int
-  /// The number of those runs.
+  /// The number of those runs, in the channel that has most of them.
   public let clipRuns: Int
   /// The length of the longest of them, in samples.
   public let longestClipRun: Int
@@ -76,6 +79,8 @@ public struct MicrophoneLevels: Sendable, Equatable {
   /// Hum of the mains, in the channel where it is strongest; nil where there is none, or less than
   /// a second of quiet at a time.
   public let hum: Hum?
+  /// How much quiet hum was looked for in; 0 where there was too little.
+  public let humSeconds: Double
   /// How far up the sound of the loudest channel reaches; nil where it can't be told.
   public let bandwidth: Bandwidth?
   /// Zeros in place of lost audio, in the channel that has most of them.
@@ -91,4 +96,13 @@ public struct MicrophoneLevels: Sendable, Equatable {
   /// What the two channels of stereo are to each other; nil for any other channel count, and for
   /// digital silence.
   public let stereoImage: StereoImage?
+
+  /// How far the first channel is above the second, their constant parts left out; nil for any other
+  /// channel count, and where either is constant.
+  public var channelDifferenceDB: Double? {
+    guard channels.count == 2, channels[1].meanSquareAboutMean > 0 else { return nil }
+    return Decibels.fromPower(
+      channels[0].meanSquareAboutMean / channels[1].meanSquareAboutMean
+    )
+  }
 }

@@ -16,6 +16,8 @@ struct FrameExtremes: Sendable {
   private var frames = 0
   private var mutedFrames = 0
   private var mutedSum = 0.0
+  /// Half of the span of each frame.
+  private var deviations: [Float] = []
 
   mutating func add(_ samples: UnsafeBufferPointer<Float>) {
     var (low, high) = (low, high)
@@ -28,6 +30,7 @@ struct FrameExtremes: Sendable {
 
   mutating func endFrame() {
     frames += 1
+    deviations.append((high - low) / 2)
     if (high - low) / 2 < Self.mutedPeak {
       mutedFrames += 1
       mutedSum += Double((high + low) / 2)
@@ -35,6 +38,15 @@ struct FrameExtremes: Sendable {
     lowest = min(lowest, low)
     highest = max(highest, high)
     (low, high) = (.infinity, -.infinity)
+  }
+
+  /// What all frames but the clicks of a mute button stay below; nil for less than it takes to tell.
+  var peak: Float? {
+    guard Double(frames) / Double(LevelMeter.energyFramesPerSecond) >= Self.mutedSeconds else {
+      return nil
+    }
+    let clicks = Int(Double(frames) * Self.shareOfClicks)
+    return deviations.sorted()[frames - 1 - clicks]
   }
 
   /// What kind of dead the channel is; nil where it is alive, or shorter than it takes to tell.

@@ -17,7 +17,7 @@ extension BenchFailure {
 extension FindingCode {
   fileprivate var statusWhenFailing: FindingStatus {
     switch self {
-    case .cameraHung, .microphoneHung, .uplinkStalled, .encoderHung: .timeout
+    case .cameraHung, .microphoneHung, .microphoneServerHung, .uplinkStalled, .encoderHung: .timeout
     case .cameraFailed, .microphoneFailed, .uplinkFailed, .computerUnread, .encoderFailed: .error
     default: .fail
     }

@@ -15,12 +15,16 @@ public struct AudioRules: Sendable, Equatable {
   public var kbps: Sourced<Int>
   /// The most that it takes in kbit/s.
   public var maximumKbps: Sourced<Int>
+  /// The loudness that it plays at, in LUFS; nil where it publishes none.
+  public var loudnessTarget: Sourced<Double>?
 }
 
 extension TOMLCursor {
   func audioRules() throws(ProfileFileError) -> AudioRules {
     let audio = try table("audio")
-    try audio.allow(only: ["codec", "rates", "channels", "bitrate", "maximum_bitrate"])
+    try audio.allow(only: [
+      "codec", "rates", "channels", "bitrate", "maximum_bitrate", "loudness_target",
+    ])
     var rates: [Sourced<Int>] = []
     for entry in try audio.tables("rates") {
       rates.append(try entry.count(unit: "Hz", in: 8000...192_000))
@@ -33,7 +37,9 @@ extension TOMLCursor {
       ratesHz: rates,
       channels: try audio.count("channels", unit: "channels", in: 1...2),
       kbps: try audio.kbps("bitrate"),
-      maximumKbps: try audio.kbps("maximum_bitrate")
+      maximumKbps: try audio.kbps("maximum_bitrate"),
+      loudnessTarget: audio.has("loudness_target")
+        ? try audio.figure("loudness_target", unit: "LUFS", in: -40...0) : nil
     )
   }
 }

@@ -1,3 +1,5 @@
+internal import Judge
+
 /// A streaming platform: where it takes streams and which.
 public struct Platform: Sendable, Equatable, Identifiable {
   /// The schema of the files that this version reads.
@@ -41,6 +43,13 @@ public struct Platform: Sendable, Equatable, Identifiable {
     video = try root.videoRules()
     audio = try root.audioRules()
     rungs = try root.rungs()
+  }
+
+  /// What this platform changes in the table of thresholds.
+  var thresholdOverrides: [ThresholdOverride] {
+    guard let target = audio.loudnessTarget else { return [] }
+    let id = "microphone.loudness.target"
+    return [ThresholdOverride(id: id, value: target.value, source: target.source)]
   }
 
   /// The address to stream to where none was chosen: one that serves every region.

@@ -9,7 +9,7 @@ struct AudioChoice {
   init(_ basis: RecommendationBasis, _ limits: MicrophoneThresholds) {
     let audio = basis.platform.audio
     let gain = basis.microphoneMeasurement.flatMap {
-      VoiceGain($0, target: basis.scene.loudnessTarget, limits)
+      VoiceGain($0, target: audio.loudnessTarget ?? basis.scene.loudnessTarget, limits)
     }
     let kbps = min(audio.kbps.value, audio.maximumKbps.value)
     settings = AudioSettings(

@@ -12,6 +12,9 @@ public struct MicrophoneMeasurement: Codable, Sendable, Equatable {
   public var seconds: Double
   /// The largest sample; null where silent.
   public var peakDbfs: Double?
+  /// What the peaks of 49 in 50 frames of 50 ms stay below, the constant part left out: behind a mute
+  /// switch hardly anything. Null for less than 2 s.
+  public var framePeakDbfs: Double?
   /// The true peak (BS.1770-5 Annex 2).
   public var truePeakDbtp: Double?
   /// The mean power.
@@ -38,9 +41,11 @@ public struct MicrophoneMeasurement: Codable, Sendable, Equatable {
   public var speechSeconds: Double
   /// The voice's power over the noise's.
   public var signalToNoiseDb: Double?
+  /// One standard error of that.
+  public var signalToNoiseErrorDb: Double?
   /// Samples in runs of full scale.
   public var clippedSamples: Int
-  /// Runs of three samples or more at full scale.
+  /// Runs of three samples or more at full scale, in the channel that has most of them.
   public var clipRuns: Int
   /// The longest of them.
   public var longestClipMs: Double?
@@ -70,6 +75,8 @@ public struct MicrophoneMeasurement: Codable, Sendable, Equatable {
   public var drift: ClockDrift?
   /// Every sample was exactly zero.
   public var silent: Bool
+  /// Samples that were no number, and counted as zero; nil in reports of older versions.
+  public var invalidSamples: Int?
   /// Times that audio was lost (overruns, holes, jumps in time, runs of zeros).
   public var overruns: Int
   /// Of them, those seen as runs of zeros within sound.
@@ -78,6 +85,8 @@ public struct MicrophoneMeasurement: Codable, Sendable, Equatable {
   public var latencyMs: Double?
   /// Changes of the gain by another program during the run.
   public var gainChanges: [GainChange]
+  /// What else happened to the microphone during the run; nil in reports of older versions.
+  public var sourceEvents: [SourceEvent]?
   /// The file that the recording was kept in.
   public var recording: String?
   /// From the start of the stream to its first samples.

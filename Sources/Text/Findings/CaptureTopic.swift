@@ -5,4 +5,5 @@ enum CaptureTopic: FindingTopic {
   case bandwidth
   case bluetooth
   case resampled
+  case sourceChanged
 }

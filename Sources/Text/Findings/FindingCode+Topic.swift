@@ -69,6 +69,8 @@ extension FindingCode {
     case .microphoneHung: MicrophoneTopic.hung
     case .microphoneGone: MicrophoneTopic.gone
     case .microphoneFailed: MicrophoneTopic.failed
+    case .microphoneServerHung: MicrophoneTopic.serverHung
+    case .microphoneServerGone: MicrophoneTopic.serverGone
     case .microphoneMonitorDefault: MicrophoneTopic.monitorDefault
     case .microphoneDefaultOther: MicrophoneTopic.otherDefault
 
@@ -101,6 +103,7 @@ extension FindingCode {
     case .microphoneBandwidth: CaptureTopic.bandwidth
     case .microphoneBluetooth: CaptureTopic.bluetooth
     case .microphoneResampled: CaptureTopic.resampled
+    case .microphoneSourceChanged: CaptureTopic.sourceChanged
 
     case .computerReady: ComputerTopic.ready
     case .computerUnread: ComputerTopic.unread

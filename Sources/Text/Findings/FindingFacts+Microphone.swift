@@ -12,8 +12,17 @@ extension FindingFacts {
   /// The channel that carries the voice.
   var voiceChannel: StereoChannel? { word("channel").flatMap(StereoChannel.init) }
 
+  /// What happened to the microphone meanwhile.
+  var sourceChange: SourceEvent.Kind? { word("change").flatMap(SourceEvent.Kind.init) }
+
   /// Whether another program muted the microphone.
   var isMuted: Bool { word("muted") == "yes" }
+
+  /// Whether another program muted it for a while only.
+  var wasMuted: Bool { word("muted") == "for_a_while" }
+
+  /// Whether the input volume amplifies nothing, rather than standing at its lowest.
+  var isUnamplified: Bool { word("step") == "zero" }
 
   /// Whether the noise rises when the voice stops.
   var pumps: Bool { word("pumps") == "yes" }

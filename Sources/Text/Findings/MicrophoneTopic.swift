@@ -8,6 +8,8 @@ enum MicrophoneTopic: FindingTopic {
   case hung
   case gone
   case failed
+  case serverHung
+  case serverGone
   case monitorDefault
   case otherDefault
 }

@@ -1,3 +1,5 @@
+internal import Rig
+
 extension CaptureTopic {
   func chineseHeadline(_ facts: FindingFacts) -> String {
     switch self {
@@ -7,6 +9,7 @@ extension CaptureTopic {
     case .bluetooth:
       "录音会让蓝牙耳机切换到电话音质\(link(facts))：观众听你的声音发闷，你在耳机里听到的也一样。"
     case .resampled: "\(conversion(facts))，直播软件再转换回来：音质会有一点损失。"
+    case .sourceChanged: sourceChange(facts)
     }
   }
 
@@ -21,6 +24,21 @@ extension CaptureTopic {
     case .bluetooth: "请换一个麦克风，蓝牙耳机只用来听。"
     case .resampled:
       "请把声音服务设为 48 kHz：PulseAudio 在 daemon.conf 里写“default-sample-rate = 48000”，然后重启它。"
+    case .sourceChanged: "请不要动插头和声音设置，关闭会改动它们的程序，然后重新检测。"
+    }
+  }
+
+  private func sourceChange(_ facts: FindingFacts) -> String {
+    let now = ChinesePhrases.enclosing([facts.word("to")])
+    return switch facts.sourceChange {
+    case .port?: "测试中换成了另一个输入\(now)：测到的不是同一个麦克风。"
+    case .moved?: "测试中声音服务改录了另一个来源\(now)：观众听到的可能是另一个麦克风。"
+    case .suspended?, .resumed?: "测试中麦克风被挂起：如果发生在直播时，这段时间没有你的声音。"
+    case .rate?:
+      "测试中麦克风的采样率变了"
+        + ChinesePhrases.enclosing([facts.kilohertz("to").map { "变为 \($0) kHz" }])
+        + "，声音服务从此要做转换：可能有咔嗒声，音质也会有一点损失。"
+    case nil: "测试中麦克风有变动：测到的前后不是同一种情况。"
     }
   }
 

@@ -6,6 +6,7 @@ extension CaptureTopic {
     case .bandwidth: "电话音质"
     case .bluetooth: "用蓝牙耳机录音"
     case .resampled: "采样率被转换"
+    case .sourceChanged: "测试中有变动"
     }
   }
 
@@ -39,6 +40,12 @@ extension CaptureTopic {
       麦克风和声音服务的采样率不同，每个采样都要重新计算；直播软件通常用 48 kHz，又要再算一次。\
       每次转换都会损失一点音质，也占用处理器。\
       PulseAudio 默认用 44.1 kHz，请改成麦克风和直播所用的采样率。
+      """
+    case .sourceChanged:
+      """
+      测试期间，录音的对象变了：换了插孔或输入，来源被挂起或被换掉，或者采样率被切换（别的程序要求时 PipeWire 会这样）。\
+      变动前后测到的不能放在一起看，直播时也可能发生同样的事。\
+      请找出是哪个程序改动的，然后重新检测。
       """
     }
   }

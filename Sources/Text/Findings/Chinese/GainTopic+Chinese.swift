@@ -5,8 +5,10 @@ extension GainTopic {
     case .moved:
       facts.isMuted
         ? "测试中有其他程序把麦克风静音了：观众可能听不到你说话。"
-        : "\(move(facts))：直播时人声可能忽大忽小。"
-    case .lowest: "\(lowest(facts))调到了最低：观众可能几乎听不到你说话。"
+        : facts.wasMuted
+          ? "测试中有其他程序一度把麦克风静音：观众可能听不全你说的话。"
+          : "\(move(facts))：直播时人声可能忽大忽小。"
+    case .lowest: "\(lowest(facts))\(facts.isUnamplified ? "没有任何放大" : "调到了最低")：观众可能几乎听不到你说话。"
     case .automatic:
       "\(automation(facts))：每次停顿，观众\(facts.failed ? "会" : "可能会")听到底噪冒上来。"
     }

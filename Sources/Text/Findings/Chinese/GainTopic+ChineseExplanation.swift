@@ -4,7 +4,7 @@ extension GainTopic {
     case .software: "软件放大"
     case .moved: "增益被其他程序改动"
     case .automatic: "自动增益"
-    case .lowest: "输入音量在最低"
+    case .lowest: "输入音量太低"
     }
   }
 
@@ -30,7 +30,7 @@ extension GainTopic {
       """
     case .lowest:
       """
-      声卡自己的输入音量停在最低一档，录音之前从混音器就能看到。\
+      声卡自己的输入音量停在最低一档，或者能放大却停在 0 dB，录音之前从混音器就能看到。\
       这样人声会淹没在转换器的噪声里，事后在直播软件里放大，噪声也一起变大。\
       请在混音器里调高，因为信号在那里还是模拟的。
       """

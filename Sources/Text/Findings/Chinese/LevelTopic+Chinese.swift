@@ -6,7 +6,7 @@ extension LevelTopic {
     case .high:
       loudness(facts, "人声太大") + (facts.failed ? "：观众得把音量关小，还可能爆音。" : "：观众可能得把音量关小。")
     case .peakHigh: peak(facts) + (facts.failed ? "：已经没有余量，大声时可能爆音。" : "：声音再大一点就可能爆音。")
-    case .clipped: "\(clippedSamples(facts))：\(hear)爆音。"
+    case .clipped: "\(clipRuns(facts))：\(hear)爆音。"
     case .clippedHidden: "\(flatTops(facts))，说明声音在这个音量之前就已削顶：\(hear)爆音。"
     case .noise: "\(noiseFloor(facts))：\(hear)说话背后的杂音。"
     case .signalToNoise: "\(distance(facts))：\(hear)每句话背后的底噪。"
@@ -65,9 +65,9 @@ extension LevelTopic {
       .map { "最响的峰值达到 \(ChinesePhrases.limited($0, "dBTP"))" } ?? "最响的峰值离满幅太近"
   }
 
-  private func clippedSamples(_ facts: FindingFacts) -> String {
-    facts.figure("clipped_samples_in_10_s", .upTo(1))
-      .map { "10 秒内有 \(ChinesePhrases.limited($0, "个"))采样被削顶" } ?? "声音被削顶"
+  private func clipRuns(_ facts: FindingFacts) -> String {
+    facts.figure("clip_runs_in_10_s", .upTo(1))
+      .map { "10 秒内有 \(ChinesePhrases.limited($0, "处"))波形被削顶" } ?? "声音被削顶"
   }
 
   private func flatTops(_ facts: FindingFacts) -> String {

@@ -11,6 +11,9 @@ extension MicrophoneTopic {
     case .hung: "麦克风没有及时应答，因此无法测试。"
     case .gone: "麦克风在测试中断开了：如果发生在直播时，观众会听不到你的声音。"
     case .failed: "麦克风测试没能完成\(ChinesePhrases.detail(facts))，因此无法判断。"
+    case .serverHung: "声音服务停止应答，麦克风无法测试：如果发生在直播时，你的声音会中断。"
+    case .serverGone:
+      "声音服务在测试中退出了\(ChinesePhrases.detail(facts))：如果发生在直播时，观众会听不到你的声音。"
     case .monitorDefault:
       "默认录音设备录的是电脑播放的声音\(source(facts))，不是麦克风：观众可能听不到你说话。"
     case .otherDefault:
@@ -30,6 +33,9 @@ extension MicrophoneTopic {
     case .hung: "请把麦克风拔下再插上，然后重新检测；如果仍然没有应答，请重启电脑。"
     case .gone: "请检查插头和线材，不要经过 USB 集线器，然后重新检测。"
     case .failed: "请重新检测；如果再次出错，换一个接口试试。"
+    case .serverHung, .serverGone:
+      "请重启声音服务（“systemctl --user restart pipewire pipewire-pulse”，PulseAudio 用“pulseaudio -k”），"
+        + "或注销后重新登录，然后重新检测。"
     case .monitorDefault: "请把麦克风设为默认输入，或在直播软件中直接选择它。"
     case .otherDefault: "请把刚才测试的麦克风设为默认输入，或在直播软件中直接选择它。"
     }

@@ -9,6 +9,8 @@ extension MicrophoneTopic {
     case .hung: "麦克风没有应答"
     case .gone: "麦克风断开"
     case .failed: "麦克风测试出错"
+    case .serverHung: "声音服务没有应答"
+    case .serverGone: "声音服务退出"
     case .monitorDefault: "默认输入不是麦克风"
     case .otherDefault: "默认输入是另一个"
     }
@@ -56,6 +58,18 @@ extension MicrophoneTopic {
       """
       测试本身出错而结束，原因附在结果里。这不代表麦克风有问题，它可能完全正常。\
       请重新检测，仍然出错就换一个接口。
+      """
+    case .serverHung:
+      """
+      麦克风是通过声音服务（PulseAudio 或 PipeWire）录音的。它一秒没有送来声音，也不回答询问，测试因此停止。\
+      麦克风本身可能没有问题，但声音服务卡住时，任何程序都收不到它的声音。\
+      请重启声音服务，再看是否还会发生。
+      """
+    case .serverGone:
+      """
+      麦克风是通过声音服务（PulseAudio 或 PipeWire）录音的，而它中途断开了连接，或已经不在运行。\
+      它可能崩溃了，也可能被重启。程序会随之失去麦克风，服务恢复后也不一定会自动接回。\
+      请重启它；如果再次退出，请查看它的日志。
       """
     case .monitorDefault:
       """

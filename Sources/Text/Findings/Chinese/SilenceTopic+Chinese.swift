@@ -34,7 +34,8 @@ extension SilenceTopic {
   }
 
   private func peak(_ facts: FindingFacts) -> String {
-    let peak = facts.figure("peak_dbfs", .fixed(1)).map { ChinesePhrases.enclosed($0, "dBFS") }
+    let peak = facts.figure("frame_peak_dbfs", .fixed(1))
+      .map { ChinesePhrases.enclosed($0, "dBFS") }
     return ChinesePhrases.enclosing([peak.map { "峰值 \($0)" }])
   }
 

@@ -1,3 +1,5 @@
+internal import Rig
+
 extension CaptureTopic {
   func englishHeadline(_ facts: FindingFacts) -> String {
     switch self {
@@ -13,6 +15,7 @@ extension CaptureTopic {
     case .resampled:
       "\(conversion(facts)), and the streaming program converts it back: that costs a little "
         + "quality."
+    case .sourceChanged: sourceChange(facts)
     }
   }
 
@@ -34,6 +37,27 @@ extension CaptureTopic {
     case .resampled:
       "Set the sound server to 48 kHz: in PulseAudio, write “default-sample-rate = 48000” in "
         + "daemon.conf and restart it."
+    case .sourceChanged:
+      "Leave plugs and sound settings alone, close programs that change them, and run the test again."
+    }
+  }
+
+  private func sourceChange(_ facts: FindingFacts) -> String {
+    let now = facts.word("to")
+    return switch facts.sourceChange {
+    case .port?:
+      "Another input came into use during the test\(EnglishPhrases.enclosing([now])): the levels "
+        + "are not those of one microphone."
+    case .moved?:
+      "The sound server recorded another source instead during the test"
+        + "\(EnglishPhrases.enclosing([now])): viewers may hear the wrong microphone."
+    case .suspended?, .resumed?:
+      "The microphone was suspended during the test: on air your voice would be gone meanwhile."
+    case .rate?:
+      "The rate of the microphone changed during the test"
+        + "\(EnglishPhrases.enclosing([facts.kilohertz("to").map { "to \($0) kHz" }])), and the "
+        + "sound server converts it since: that may click and costs a little quality."
+    case nil: "The microphone changed during the test: the levels are not those of one set-up."
     }
   }
 

@@ -6,6 +6,7 @@ extension CaptureTopic {
     case .bandwidth: "Telephone quality"
     case .bluetooth: "Bluetooth headset as microphone"
     case .resampled: "Converted to another rate"
+    case .sourceChanged: "Changed during the test"
     }
   }
 
@@ -44,6 +45,13 @@ extension CaptureTopic {
       computed anew, and again in the streaming program, which usually wants 48 kHz. Each step \
       costs a little quality and processor time. PulseAudio runs at 44.1 kHz unless told \
       otherwise; set it to the rate of the microphone and the stream.
+      """
+    case .sourceChanged:
+      """
+      While the test ran, something changed what is recorded: another socket or input was chosen, the \
+      source was suspended or exchanged, or its rate was switched, as PipeWire does when another \
+      program asks for one. What was measured before and after does not belong together, and on air \
+      the same may happen. Find the program that did it, and run the test again.
       """
     }
   }

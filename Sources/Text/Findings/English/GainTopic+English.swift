@@ -6,12 +6,17 @@ extension GainTopic {
     case .moved:
       facts.isMuted
         ? "Another program muted the microphone during the test: viewers may not hear you."
-        : "\(move(facts)): on air the voice may get louder or quieter by itself."
+        : facts.wasMuted
+          ? "Another program muted the microphone for a while during the test: viewers may miss what "
+            + "you say."
+          : "\(move(facts)): on air the voice may get louder or quieter by itself."
     case .automatic:
       "\(automation(facts)): viewers \(facts.failed ? "hear" : "may hear") the noise come up in "
         + "every pause."
     case .lowest:
-      "\(lowest(facts)) turned all the way down: viewers may hardly hear you."
+      "\(lowest(facts)) "
+        + (facts.isUnamplified ? "so it amplifies nothing" : "turned all the way down")
+        + ": viewers may hardly hear you."
     }
   }
 

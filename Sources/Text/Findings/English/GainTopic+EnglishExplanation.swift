@@ -4,7 +4,7 @@ extension GainTopic {
     case .software: "Amplified by software"
     case .moved: "Gain moved by another program"
     case .automatic: "Automatic gain"
-    case .lowest: "Input volume all the way down"
+    case .lowest: "Input volume too low"
     }
   }
 
@@ -31,8 +31,8 @@ extension GainTopic {
       """
     case .lowest:
       """
-      The sound card's own input volume stands at its lowest step, as the mixer shows before \
-      anything is recorded. A voice is then lost in the noise of the converter, and turning it up \
+      The sound card's own input volume stands at its lowest step, or at 0 dB where it could \
+      amplify, as the mixer shows before anything is recorded. A voice is then lost in the noise of the converter, and turning it up \
       later, in the streaming program, turns the noise up with it. Raise the volume in the mixer, \
       where the signal is still analogue.
       """

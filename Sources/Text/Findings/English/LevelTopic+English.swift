@@ -13,7 +13,7 @@ extension LevelTopic {
         + (facts.failed
           ? ": there is no room left, and loud words may distort."
           : ": a louder word may distort.")
-    case .clipped: "\(clippedSamples(facts)): \(hear) distortion."
+    case .clipped: "\(clipRuns(facts)): \(hear) distortion."
     case .clippedHidden:
       "\(flatTops(facts)), so the sound was cut off before this volume: \(hear) distortion."
     case .noise: "\(noiseFloor(facts)): \(hear) it behind your voice."
@@ -86,11 +86,11 @@ extension LevelTopic {
       ?? "The loudest peak comes too close to full scale"
   }
 
-  private func clippedSamples(_ facts: FindingFacts) -> String {
-    guard let count = facts.figure("clipped_samples_in_10_s", .upTo(1)) else {
+  private func clipRuns(_ facts: FindingFacts) -> String {
+    guard let count = facts.figure("clip_runs_in_10_s", .upTo(1)) else {
       return "The sound clips, it is cut off at full scale"
     }
-    let verb = count.isOne ? "sample in 10 s was" : "samples in 10 s were"
+    let verb = count.isOne ? "top of a wave in 10 s was" : "tops of waves in 10 s were"
     return "\(count.value) \(verb) cut off at full scale" + EnglishPhrases.limit(count)
   }
 

@@ -14,6 +14,12 @@ extension MicrophoneTopic {
     case .gone: "The microphone disappeared during the test: on air your voice would be gone."
     case .failed:
       "The test of the microphone failed\(EnglishPhrases.detail(facts)), so it could not be judged."
+    case .serverHung:
+      "The sound server stopped answering, so the microphone could not be tested: on air your voice "
+        + "would freeze."
+    case .serverGone:
+      "The sound server ended during the test\(EnglishPhrases.detail(facts)): on air your voice would "
+        + "be gone."
     case .monitorDefault:
       "New recordings get what this computer plays\(source(facts)), not a microphone: "
         + "viewers may not hear you."
@@ -39,6 +45,9 @@ extension MicrophoneTopic {
         + "restart the computer."
     case .gone: "Check the plug and the cable, leave out hubs, and repeat the test."
     case .failed: "Repeat the test. If it fails again, plug the microphone into another port."
+    case .serverHung, .serverGone:
+      "Restart the sound server (“systemctl --user restart pipewire pipewire-pulse”, or for "
+        + "PulseAudio “pulseaudio -k”), or log out and in again, and repeat the test."
     case .monitorDefault:
       "Make your microphone the default input, or choose it by name in the streaming program."
     case .otherDefault:

@@ -9,6 +9,8 @@ extension MicrophoneTopic {
     case .hung: "Microphone does not answer"
     case .gone: "Microphone disappeared"
     case .failed: "Microphone test failed"
+    case .serverHung: "Sound server does not answer"
+    case .serverGone: "Sound server ended"
     case .monitorDefault: "Default input is no microphone"
     case .otherDefault: "Another default input"
     }
@@ -60,6 +62,20 @@ extension MicrophoneTopic {
       """
       The test itself came to an end with an error, which is shown beside it. That is no judgement \
       on the microphone: it may well be fine. Repeat the test, then try another port.
+      """
+    case .serverHung:
+      """
+      The microphone was recorded through the sound server (PulseAudio or PipeWire). It sent nothing \
+      for a second and did not answer a question either, so the test was stopped. The microphone may \
+      be fine, but no program gets its sound while the server hangs. Restart the server, and see \
+      whether it happens again.
+      """
+    case .serverGone:
+      """
+      The microphone was recorded through the sound server (PulseAudio or PipeWire), and the server \
+      ended the connection or was not there any more. It may have crashed or been restarted. Programs \
+      lose the microphone with it, and not all of them take it back when the server returns. Restart \
+      it, and look into its log if it ends again.
       """
     case .monitorDefault:
       """

@@ -42,7 +42,8 @@ extension SilenceTopic {
   }
 
   private func peak(_ facts: FindingFacts) -> String {
-    let peak = facts.figure("peak_dbfs", .fixed(1)).map { EnglishPhrases.enclosed($0, "dBFS") }
+    let peak = facts.figure("frame_peak_dbfs", .fixed(1))
+      .map { EnglishPhrases.enclosed($0, "dBFS") }
     return EnglishPhrases.enclosing([peak.map { "peak \($0)" }])
   }
 

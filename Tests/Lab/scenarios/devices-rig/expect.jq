@@ -17,3 +17,4 @@ any(.microphones[]; .card.id == "Loopback" and .kind == "loopback")
 (.microphones[] | select(.card.id == "Intel") | .rates_hz | index(48000)) != null
 ([.microphones[].id] | unique | length) == (.microphones | length)
 .sound_server.state == "not_running"
+$stderr == ""

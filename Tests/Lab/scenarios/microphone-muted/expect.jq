@@ -2,6 +2,6 @@
 .findings[0].code == "microphone.muted"
 .findings[0].status == "fail"
 (.command | startswith("amixer "))
-.unchanged
+.unchanged and .early
 # The command to paste does unmute it.
 .after == true

@@ -9,3 +9,6 @@
 .measurement.true_peak_dbtp >= -23.1 and .measurement.true_peak_dbtp <= -20
 .measurement.silent == false
 .measurement.overruns == 0
+# A period of 20 ms and what waits beside it.
+.measurement.latency_ms >= 20 and .measurement.latency_ms < 500
+.measurement.gain_changes == [] and .measurement.source_events == []

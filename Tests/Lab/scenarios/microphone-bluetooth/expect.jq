@@ -1,0 +1,3 @@
+.link.capture_switches_profile
+(.said | contains("a2dp_sink"))
+.which == ["desk_mic"]
