@@ -302,8 +302,8 @@ let package = Package(
     tests(
       of: "V4L2Probe",
       [
-        "OrderedJSON", "Rig", "SynthesisedUVC", "SystemCore", "TestSupport", "UVC", "V4L2",
-        systemPackage,
+        "CV4L2", "OrderedJSON", "Rig", "SynthesisedUVC", "SystemCore", "TestSupport", "UVC",
+        "V4L2", systemPackage,
       ]
     ),
     tests(of: "Workers", ["OrderedJSON", "Rig", "SystemCore", "TestSupport", "Uplink"]),
