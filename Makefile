@@ -60,14 +60,14 @@ fuzz: build
 # /dev/net/tun, an hour or more, and a machine that does nothing else.
 TRACES ?= $(wildcard ../shared/traces)
 TRUTH = .build/release/truth
-TRUTH_RUN = $(TRUTH) run --binary $(BINARY) --bench-options "--wanted-kbps 60000" $(if $(TRACES),--traces $(TRACES))
+TRUTH_RUN = $(TRUTH) run --binary $(BINARY) $(if $(TRACES),--traces $(TRACES))
 TRUTH_LIMITS = --false-green-steady 0.05 --utilisation 0.8 --well-used 0.75 --goodput-error 0.02 \
   --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),--false-green-unsteady 0.10)
 
 truth: truth-build
 	@$(if $(TRACES),,echo "truth: no recorded uplinks; name a folder of them with TRACES" >&2)
 	@$(TRUTH) emulator
-	@$(TRUTH_RUN) --json .build/truth.json $(TRUTH_LIMITS)
+	@$(TRUTH_RUN) --bench-options "--wanted-kbps 60000" --json .build/truth.json $(TRUTH_LIMITS)
 
 # Puts the table of the last run into the documentation.
 truth-table: truth-build
@@ -75,8 +75,8 @@ truth-table: truth-build
 
 # Six links and two recordings, in some minutes: so few say whether the bench is far off, no more.
 truth-short: truth-build
-	@$(TRUTH_RUN) --short --or-skip --json .build/truth-short.json --false-green-steady 0.2 \
-	  --utilisation 0.7 --goodput-error 0.03 --lost 0.5
+	@$(TRUTH_RUN) --bench-options "--wanted-kbps 60000 --seconds 8" --short --or-skip \
+	  --json .build/truth-short.json --false-green-steady 0.2 --utilisation 0.7 --goodput-error 0.03 --lost 0.5
 
 truth-build: build
 	@. ./setup-path && $(SWIFT) build $(RELEASE) --product truth

@@ -44,7 +44,7 @@ struct CommandTests {
   {
     let server = try await NDT7TestServer(ServerBehaviour(token: "another"))
     let (status, document, text) = try await run(server)
-    #expect(status == 3)
+    #expect(status == 69)
     let findings = try #require(document["findings"] as? [[String: Any]])
     #expect(findings.map { $0["code"] as? String } == ["uplink.server.failed"])
     #expect(!text.contains("canary"))

@@ -150,7 +150,8 @@ struct UploadRungTests {
     #expect(uplink.failure?.code == rung.code)
     #expect(uplink.reached == rung.reached)
     if let detail = rung.detail { #expect(uplink.failure?.detail == detail) }
-    #expect(!uplink.published)
+    // A server that says that the stream may begin, and then hangs up, may have got a part of it.
+    #expect(!uplink.published || rung.code == .uplinkDenied)
     #expect(uplink.pacedRuns.isEmpty)
     #expect(!"\(uplink)".contains("canary"))
   }

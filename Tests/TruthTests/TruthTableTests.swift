@@ -100,6 +100,17 @@ struct TruthTableTests {
     #expect(table.markdown.contains("no answer"))
   }
 
+  /// Once a machine too busy to send a stream at its pace called every promise false.
+  @Test func aStreamThatTheMachineHeldUpIsNoVerdict() throws {
+    let bench = bench(goodput: 1000, promise: sure(800))
+    var held = try record(bench: bench, streams: [(800, false)])
+    held.streams[0].askedSeconds = 60
+    #expect(TruthTable([held]).links == 1)
+    held.streams[0].seconds = 64
+    #expect(TruthTable([held]).links == 0)
+    #expect(TruthTable([held]).lost == 1)
+  }
+
   /// After a rule was changed, no stream was sent at just its rate.
   @Test(
     arguments: [

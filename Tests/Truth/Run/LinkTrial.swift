@@ -103,6 +103,7 @@ struct LinkTrial: Sendable {
       var outcome = try streamer.stream(kbps: kbps, seconds: streamSeconds, over: link)
       if let failure = link.failure { throw failure }
       outcome.link = link.counters
+      outcome.askedSeconds = Double(streamSeconds)
       return outcome
     }
   }

@@ -43,7 +43,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Rungs of the search for the best rate differ by this share.")
   var resolution: Double?
 
-  @Flag(help: "For every CI run: 6 links, streams of 20 s, a coarse search.")
+  @Flag(help: "For every CI run: 6 links, streams of 15 s, a coarse search.")
   var short = false
 
   @Flag(help: "Where links can't be made here, say so and leave with 0.")
@@ -96,8 +96,8 @@ struct RunCommand: ParsableCommand {
     try RecordFile(records: try results.all(), run: facts).finish(json, limits)
   }
 
-  private var streamSeconds: Int { seconds ?? (short ? 20 : 60) }
-  private var rungs: Double { resolution ?? (short ? 0.15 : 0.05) }
+  private var streamSeconds: Int { seconds ?? (short ? 15 : 60) }
+  private var rungs: Double { resolution ?? (short ? 0.25 : 0.05) }
 
   private func facts(_ links: [SampledLink], minutes: Double) -> RunFacts {
     let windows = links.count { $0.shape.capacity.isTrace }

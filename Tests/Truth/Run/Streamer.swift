@@ -20,6 +20,12 @@ struct StreamOutcome: Codable, Sendable, Equatable {
   var receivedBytes: UInt64
   /// What the link itself counted.
   var link = LinkCounters()
+  /// The seconds that were asked for; nil in files from before that was written down.
+  var askedSeconds: Double?
+
+  /// Whether the streamer was held up so long that this machine and not the link was measured: a
+  /// program that gets no processor sends too little for any link.
+  var isHeldUp: Bool { askedSeconds.map { seconds > 1.05 * $0 + 0.5 } ?? false }
 
   /// The share of what was not dropped that the receiver's kernel got; nil where nothing was sent.
   var receivedShare: Double? {

@@ -16,8 +16,8 @@ struct LinkRecord: Codable, Sendable {
   /// A record of a link before anything was done.
   init(link: LinkDescription) { self.link = link }
 
-  /// Whether the emulator kept its times; a result that it spoilt is not counted.
-  var isLate: Bool { benchLink.isLate || streams.contains { $0.link.isLate } }
+  /// Whether the emulator or a streamer was late; a result that this machine spoilt is not counted.
+  var isLate: Bool { benchLink.isLate || streams.contains { $0.link.isLate || $0.isHeldUp } }
 
   /// Whether the link's capacity was even in the time streamed.
   var isSteady: Bool { !link.isTrace || (Spread.variation(of: capacityMbps) ?? .infinity) < 0.2 }

@@ -64,7 +64,7 @@ struct TruthTable: Sendable {
     lines += [
       "",
       "\(counted.count) links counted; \(late.count) thrown away because the emulator "
-        + "was late; \(failed.count) without a result.",
+        + "or a streamer was late; \(failed.count) without a result.",
     ]
     lines += failed.map { "- \($0.link.name): \($0.failure ?? "")" }
     lines += late.map { "- late: \($0.link.name)" }
