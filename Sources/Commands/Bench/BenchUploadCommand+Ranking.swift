@@ -58,7 +58,8 @@ extension BenchUploadCommand {
       .prefix(Self.shortRuns)
     guard !near.isEmpty else { return }
     let runs = near.map { trials[$0.0].shortRun(Self.pace(kbps, for: seconds), maxBytes) }
-    warnOfMetering(runs.reduce(0) { $0 + $1.mostBytes }, supervisor, console)
+    let most = min(runs.reduce(0) { $0 + $1.mostBytes }, maxBytes ?? .max)
+    warnOfMetering(most, supervisor, console)
     var left = maxBytes
     for (position, (index, _)) in near.enumerated() {
       let share = left.map { $0 / (near.count - position) }
