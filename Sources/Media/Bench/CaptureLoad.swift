@@ -7,14 +7,14 @@ internal import Workers
 /// Goes on capturing and decoding while encoders run, as the show will.
 final class CaptureLoad: @unchecked Sendable {
   // The feed and the intake belong to the thread from `start` to `stop`.
-  private let feed: CameraFeed
+  private let feed: CameraFrames
   private let intake: CameraIntake
   private let ends = Mutex(false)
   private let frames = Mutex(0)
   private var thread = pthread_t()
   private var runs = false
 
-  init(_ feed: CameraFeed, _ intake: CameraIntake) {
+  init(_ feed: CameraFrames, _ intake: CameraIntake) {
     self.feed = feed
     self.intake = intake
   }

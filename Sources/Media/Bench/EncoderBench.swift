@@ -52,11 +52,11 @@ struct EncoderBench {
   }
 
   private func measure(_ camera: CameraBenchRequest) throws(WorkerFailure) -> EncoderMeasurement {
-    let feed = try CameraFeed(camera, channel)
+    let feed = try CameraFrames(camera, channel)
     defer { feed.stop() }
     try feed.start()
     guard
-      try feed.next(until: end.orAfter(CameraFeed.firstFrameTime), { _, _ in }) != nil
+      try feed.next(until: end.orAfter(CameraFrames.firstFrameTime), { _, _ in }) != nil
     else { throw WorkerFailure(.cameraNoFrames, device: camera.path) }
     let warm = end.orAfter(.seconds(Self.warmUpSeconds))
     while !warm.hasPassed, !channel.isCancelled {

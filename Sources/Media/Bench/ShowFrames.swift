@@ -42,7 +42,7 @@ struct ShowFrames {
 
   /// Frames of a camera in a row.
   static func captured(
-    from feed: CameraFeed,
+    from feed: CameraFrames,
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) -> ShowFrames {

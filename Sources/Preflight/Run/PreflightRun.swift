@@ -98,7 +98,8 @@ public final class PreflightRun {
   }
 
   private func microphone(from listing: DeviceListing) throws(PreflightFailure) -> Microphone? {
-    let microphones = listing.microphones?.microphones ?? []
+    // A listing that did not answer in time knows of none: that is its own finding.
+    guard let microphones = listing.microphones?.microphones else { return nil }
     guard let wanted = plan.microphone else { return MicrophoneChoice.usual(among: microphones) }
     do throws(SelectionFailure) {
       return try DeviceSelection.device(named: wanted, among: microphones)

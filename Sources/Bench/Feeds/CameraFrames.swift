@@ -6,7 +6,7 @@ public import Workers
 /// A camera's frames for whoever needs the pictures themselves: encoders and rehearsals.
 ///
 /// The camera is left as it was found.
-public final class CameraFeed {
+public final class CameraFrames {
   /// The mode that the camera granted.
   public let mode: CaptureFormat
   /// How the bytes of a frame are laid out.
