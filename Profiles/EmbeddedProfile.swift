@@ -24,18 +24,18 @@ public struct EmbeddedProfile: Sendable {
         bytes: PackageResources.platform_facebook_toml
       ),
       EmbeddedProfile(name: "platform-huya.toml", bytes: PackageResources.platform_huya_toml),
+      EmbeddedProfile(name: "platform-ivs.toml", bytes: PackageResources.platform_ivs_toml),
       EmbeddedProfile(name: "platform-kick.toml", bytes: PackageResources.platform_kick_toml),
       EmbeddedProfile(
         name: "platform-kuaishou.toml",
         bytes: PackageResources.platform_kuaishou_toml
       ),
-      EmbeddedProfile(name: "platform-soop.toml", bytes: PackageResources.platform_soop_toml),
-      EmbeddedProfile(name: "platform-tiktok.toml", bytes: PackageResources.platform_tiktok_toml),
-      EmbeddedProfile(name: "platform-ivs.toml", bytes: PackageResources.platform_ivs_toml),
       EmbeddedProfile(
         name: "platform-restream.toml",
         bytes: PackageResources.platform_restream_toml
       ),
+      EmbeddedProfile(name: "platform-soop.toml", bytes: PackageResources.platform_soop_toml),
+      EmbeddedProfile(name: "platform-tiktok.toml", bytes: PackageResources.platform_tiktok_toml),
       EmbeddedProfile(name: "platform-twitch.toml", bytes: PackageResources.platform_twitch_toml),
       EmbeddedProfile(name: "platform-weibo.toml", bytes: PackageResources.platform_weibo_toml),
       EmbeddedProfile(name: "platform-x.toml", bytes: PackageResources.platform_x_toml),

@@ -64,7 +64,10 @@ struct LintTests {
       $0.bitrateKbps = 9000
     },
     Row("1 s is advised", "chzzk", [.lintKeyframesLong: .warn]) { $0.bFrames = 0 },
-    Row("bitrate too high", "twitch", [.lintBitrateHigh: .fail]) { $0.bitrateKbps = 8000 },
+    Row("bitrate too high", "twitch", [.lintBitrateHigh: .fail]) {
+      $0.bitrateKbps = 8000
+      $0.profile = "main"
+    },
     Row("bitrate too high for the size", "facebook", [.lintBitrateHigh: .fail]) {
       $0.width = 1280
       $0.height = 720
@@ -85,7 +88,10 @@ struct LintTests {
       $0.width = 1600
       $0.height = 900
     },
-    Row("not constant", "twitch", [.lintRateControl: .warn]) { $0.rateControl = "VBR" },
+    Row("not constant", "twitch", [.lintRateControl: .warn]) {
+      $0.rateControl = "VBR"
+      $0.profile = "main"
+    },
     Row("HEVC where it is taken", "bilibili", [.lintReady: .pass]) {
       $0.codec = "hevc"
       $0.profile = nil
@@ -126,6 +132,7 @@ struct LintTests {
       $0.width = 3840
       $0.height = 2160
       $0.bitrateKbps = 6000
+      $0.profile = "main"
     },
     Row("sample rate", "youtube", [.lintAudioRate: .fail]) { $0.audioRateHz = 32_000 },
     Row("surround", "youtube", [.lintAudioChannels: .fail]) { $0.audioChannels = 6 },

@@ -137,7 +137,7 @@ struct ProfileFileErrorTests {
       ),
       (
         "standing = \"official\"", "standing = \"rumour\"",
-        .notAllowed(key: "ingest[0].standing", value: "rumour", allowed: "official, assumed")
+        .notAllowed(key: "ingest[2].standing", value: "rumour", allowed: "official, assumed")
       ),
       (
         "rtmp://live-sea.twitch.tv/app", "http://live-sea.twitch.tv/app",

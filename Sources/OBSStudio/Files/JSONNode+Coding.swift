@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import OrderedJSON
 
 extension JSONNode: Codable {
-  private struct Key: CodingKey {
+  private struct Name: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
     init(_ name: String) { stringValue = name }
@@ -12,7 +12,7 @@ extension JSONNode: Codable {
 
   /// Reads any JSON value; an object's keys come sorted, for the parser has lost their order.
   public init(from decoder: any Decoder) throws {
-    if let container = try? decoder.container(keyedBy: Key.self) {
+    if let container = try? decoder.container(keyedBy: Name.self) {
       self = .object(
         try container.allKeys.sorted { $0.stringValue < $1.stringValue }.map {
           Member(key: $0.stringValue, value: try container.decode(JSONNode.self, forKey: $0))
@@ -45,8 +45,8 @@ extension JSONNode: Codable {
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let members):
-      var container = encoder.container(keyedBy: Key.self)
-      for member in members { try container.encode(member.value, forKey: Key(member.key)) }
+      var container = encoder.container(keyedBy: Name.self)
+      for member in members { try container.encode(member.value, forKey: Name(member.key)) }
     case .array(let elements):
       var container = encoder.unkeyedContainer()
       for element in elements { try container.encode(element) }
