@@ -106,9 +106,9 @@ struct MicrophoneBenchTests {
     #expect(measurement.notMeasured["loudness_lufs"] == "below_gate")
   }
 
-  /// A hiss of a magnitude for some tenths of a second.
+  /// A rattle of a magnitude for some tenths of a second, of a pitch that is no mains hum.
   private func hiss(_ magnitude: Float, tenths: Int) -> [ScriptedSource.Step] {
-    (0..<tenths * 10).map { .frames(480, $0 % 2 == 0 ? magnitude : -magnitude) }
+    (0..<tenths * 54).map { .frames(89, $0 % 2 == 0 ? magnitude : -magnitude) }
   }
 
   private func quietThenVoice(
@@ -127,7 +127,7 @@ struct MicrophoneBenchTests {
   func quietPhase() throws {
     let prompted = try quietThenVoice(0.001, quietSeconds: 4)
     #expect(prompted.noiseFloorBasis == "quiet_phase")
-    #expect(prompted.noiseFloorDbfs == -60)
+    #expect(abs((prompted.noiseFloorDbfs ?? 0) + 60) < 0.3)
     #expect(prompted.notMeasured["noise_floor_basis"] == nil)
     let spoken = try quietThenVoice(0.1, quietSeconds: 4)
     #expect(spoken.noiseFloorBasis == "pauses")

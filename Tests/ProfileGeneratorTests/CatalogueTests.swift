@@ -113,6 +113,31 @@ struct CatalogueTests {
     #expect(all.camera.fps.warn.unit == "fps")
   }
 
+  @Test("a platform's own loudness is aimed at; where it has none, the scene's")
+  func platformLoudness() throws {
+    let target =
+      #"loudness_target = { value = -14, unit = "LUFS", source = "its help", date = "2026-08", "#
+      + #"standing = "official" }"#
+    let text = try #require(ProfileFile.embedded("platform-custom.toml")).text
+    var own = catalogue
+    try own.add(
+      ProfileFile(
+        name: "platform-custom.toml",
+        text: text.replacing("[audio]\n", with: "[audio]\n\(target)\n")
+      )
+    )
+    let music = try #require(catalogue.scene(named: "music"))
+    let louder = try #require(own.platform(named: "custom"))
+    let aimed = try own.thresholds(for: music, on: louder).microphone.loudnessTarget
+    #expect(aimed.value == -14)
+    #expect(aimed.source == "its help")
+    #expect(try own.thresholds(for: nil, on: louder).microphone.loudnessTarget == aimed)
+    let plain = try #require(catalogue.platform(named: "custom"))
+    let scenes = try catalogue.thresholds(for: music, on: plain).microphone.loudnessTarget
+    #expect(scenes.value == -16)
+    #expect(scenes.source.hasPrefix("AES TD1008"))
+  }
+
   @Test("a file of no known kind is refused", arguments: ["x.toml", "platform-x.json", "", "/"])
   func unknownKind(name: String) {
     var own = catalogue
