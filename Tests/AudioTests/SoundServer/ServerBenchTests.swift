@@ -150,6 +150,26 @@ struct ServerBenchTests {
     #expect(abs((measurement.peakDbfs ?? 0) - -12.04) < 0.1)
   }
 
+  @Test(
+    "a source whose rate changes meanwhile is told, and when",
+    .enabled(if: SoundServerPrograms.pipeWire.isInstalled, "PipeWire is not installed")
+  )
+  func rateChanged() throws {
+    let bench = try studio(.pipeWire)
+    let measurement = try bench.measure(
+      "mic",
+      seconds: 4,
+      warmUpSeconds: 1,
+      [(96_000, { try bench.server.forceRate(44100) })]
+    )
+    #expect(measurement.rateHz == 48000)
+    let events = measurement.sourceEvents ?? []
+    #expect(events.map(\.kind) == [.rate])
+    #expect(events.map(\.from) == ["48000"])
+    #expect(events.map(\.to) == ["44100"])
+    #expect(events.allSatisfy { (0...4).contains($0.atSeconds) })
+  }
+
   @Test("a source that is removed meanwhile", arguments: SoundServerPrograms.installed)
   func removed(programs: SoundServerPrograms) throws {
     let bench = try studio(programs)
