@@ -16,6 +16,21 @@ struct ProfileTOML: Codable {
     var height: Int?
     /// Seconds a frame, as a fraction: `1/30`.
     var interval: String?
+    /// Absent where none is to be set.
+    var controls: [Control]?
+  }
+
+  struct Control: Codable {
+    var id: Int
+    var name: String
+    var value: Int
+  }
+
+  struct Crop: Codable {
+    var x: Int
+    var y: Int
+    var width: Int
+    var height: Int
   }
 
   struct Video: Codable {
@@ -32,9 +47,11 @@ struct ProfileTOML: Codable {
     var keyframeIntervalS: Double
     var bFrames: Int
     var profile: String
+    /// Absent where the whole picture is sent.
+    var crop: Crop?
 
     enum CodingKeys: String, CodingKey {
-      case width, height, codec, encoder, preset, profile
+      case width, height, codec, encoder, preset, profile, crop
       case frameRate = "frame_rate"
       case rateControl = "rate_control"
       case bitrateKbps = "bitrate_kbps"
@@ -63,6 +80,8 @@ struct ProfileTOML: Codable {
   var name: String
   var airworthy: String
   var platform: String
+  /// Absent where there is only that one.
+  var platforms: [String]?
   var scene: String
   var ingest: String?
   var camera: Device?
@@ -79,6 +98,7 @@ extension ProfileTOML {
       name: profile.name,
       airworthy: profile.airworthy,
       platform: profile.platform,
+      platforms: profile.platforms.count > 1 ? profile.platforms : nil,
       scene: profile.scene,
       ingest: profile.ingest,
       camera: profile.camera.map(Device.init),
@@ -107,7 +127,10 @@ extension ProfileTOML.Device {
       fourcc: choice.mode?.fourcc,
       width: choice.mode.map { Int($0.width) },
       height: choice.mode.map { Int($0.height) },
-      interval: choice.mode?.interval?.text
+      interval: choice.mode?.interval?.text,
+      controls: choice.controls.isEmpty
+        ? nil
+        : choice.controls.map { .init(id: Int($0.id), name: $0.name, value: Int($0.value)) }
     )
   }
 
@@ -115,20 +138,28 @@ extension ProfileTOML.Device {
     if let width, UInt32(exactly: width) == nil { return "width" }
     if let height, UInt32(exactly: height) == nil { return "height" }
     if let interval, Fraction(interval) == nil { return "interval" }
-    return nil
+    return (controls ?? []).contains { UInt32(exactly: $0.id) == nil } ? "controls" : nil
   }
 
   var choice: DeviceChoice {
     guard let fourcc, let width = width.flatMap(UInt32.init(exactly:)),
       let height = height.flatMap(UInt32.init(exactly:))
-    else { return DeviceChoice(id: id, name: name) }
+    else { return DeviceChoice(id: id, name: name, controls: settings) }
     let mode = CaptureFormat(
       fourcc: fourcc,
       width: width,
       height: height,
       interval: interval.flatMap(Fraction.init)
     )
-    return DeviceChoice(id: id, name: name, mode: mode)
+    return DeviceChoice(id: id, name: name, mode: mode, controls: settings)
+  }
+
+  private var settings: [ControlSetting] {
+    (controls ?? []).compactMap { control in
+      UInt32(exactly: control.id).map {
+        ControlSetting(id: $0, name: control.name, value: Int64(control.value))
+      }
+    }
   }
 }
 
@@ -146,7 +177,8 @@ extension ProfileTOML.Video {
       bufferKbit: video.bufferKbit,
       keyframeIntervalS: video.keyframeIntervalSeconds,
       bFrames: video.bFrames,
-      profile: video.profile
+      profile: video.profile,
+      crop: video.crop.map { .init(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
     )
   }
 
@@ -165,7 +197,8 @@ extension ProfileTOML.Video {
         bufferKbit: bufferKbit,
         keyframeIntervalSeconds: keyframeIntervalS,
         bFrames: bFrames,
-        profile: profile
+        profile: profile,
+        crop: crop.map { PictureCrop(x: $0.x, y: $0.y, width: $0.width, height: $0.height) }
       )
     }
   }

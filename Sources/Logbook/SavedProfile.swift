@@ -29,8 +29,10 @@ public struct SavedProfile: Codable, Sendable, Equatable {
   public var name: String
   /// The version of the program that saved it.
   public var airworthy: String
-  /// The platform's id.
+  /// The platform's id; of several, the first one's.
   public var platform: String
+  /// The ids of all platforms that the one stream is for.
+  public var platforms: [String]
   /// The scene's id.
   public var scene: String
   /// The ingest, without a key.
@@ -53,6 +55,7 @@ public struct SavedProfile: Codable, Sendable, Equatable {
     self.name = file.name
     self.airworthy = file.airworthy
     self.platform = file.platform
+    self.platforms = file.platforms ?? [file.platform]
     self.scene = file.scene
     self.ingest = file.ingest
     self.camera = file.camera?.choice
@@ -69,6 +72,7 @@ public struct SavedProfile: Codable, Sendable, Equatable {
     self.name = name
     self.airworthy = report.version
     self.platform = recommendation.platform
+    self.platforms = recommendation.platforms
     self.scene = recommendation.scene
     self.ingest = recommendation.ingest
     self.camera = recommendation.camera

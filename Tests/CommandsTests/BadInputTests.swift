@@ -112,6 +112,7 @@ import Testing
     Row(arguments: ["profile", "show", "nonesuch"], status: 66, says: "nonesuch"),
     Row(arguments: ["profile", "show", "../etc/passwd"], status: 64, says: "can't name a profile"),
     Row(arguments: ["profile", "save", "evening"], status: 66, says: "airworthy preflight"),
+    Row(arguments: ["profile", "recommend"], status: 66, says: "airworthy preflight"),
     Row(arguments: ["explain", "nonesuch"], status: 64, says: "nonesuch"),
     Row(arguments: ["platform", "show", "nonesuch"], status: 64, says: "bilibili"),
     Row(arguments: ["devices", "--lang", "xx"], status: 64, says: "--lang"),

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SnapshotTests {
   @Test(arguments: [
     [], ["preflight"], ["devices"], ["bench"], ["bench", "camera"], ["bench", "microphone"],
-    ["bench", "upload"], ["profile"], ["platform"], ["explain"],
+    ["bench", "upload"], ["profile"], ["profile", "recommend"], ["platform"], ["explain"],
   ])
   func help(of command: [String]) async throws {
     let outcome = try await Program().run(command + ["--help"])

@@ -34,6 +34,25 @@ struct ProfileTests {
     #expect(try log.book.profile("bare") == profile)
   }
 
+  @Test func `Platforms, a crop and controls are read back; an older profile has none`() throws {
+    let log = try TemporaryLogbook()
+    var report = Preflights.report(.thisMachine)
+    report.recommendation?.platforms = ["bilibili", "twitch"]
+    report.recommendation?.settings.video.crop = PictureCrop(x: 656, y: 0, width: 608, height: 1080)
+    report.recommendation?.camera?.controls = [
+      ControlSetting(id: 0x009a_0903, name: "exposure_dynamic_framerate", value: 0),
+      ControlSetting(id: 0x0098_0918, name: "power_line_frequency", value: 1),
+    ]
+    let profile = try #require(SavedProfile(name: "upright", of: report, reasons: []))
+    _ = try log.book.save(profile, replacing: false)
+    #expect(try log.book.profile("upright") == profile)
+
+    let plain = try #require(Preflights.profile("plain"))
+    _ = try log.book.save(plain, replacing: false)
+    let text = try log.book.text(ofProfile: "plain")
+    for key in ["platforms", "video.crop", "controls"] { #expect(!text.contains(key), "\(key)") }
+  }
+
   @Test func `A profile holds the evidence it rests on`() throws {
     let profile = try #require(Preflights.profile("evening"))
     #expect(profile.schema == 1)

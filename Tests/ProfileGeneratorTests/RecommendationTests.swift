@@ -64,7 +64,8 @@ struct RecommendationTests {
     #expect(video.bFrames == 2 && video.profile == "main")
     #expect(
       found.reasons.map(\.code) == [
-        .sizeFromCamera, .bitrateFromPlatform, .keyframeInterval, .audio, .encoderUnmeasured,
+        .sizeFromCamera, .bitrateFromPlatform, .rateControl, .keyframeInterval, .codec, .bFrames,
+        .audio, .encoderUnmeasured,
       ]
     )
     let size = try #require(found.reasons.first).arguments
@@ -299,7 +300,7 @@ struct RecommendationTests {
     for kbps in stride(from: 16000.0, through: 300, by: -40) {
       basis.uplink = Self.uplink(kbps)
       let held = kbps * 0.85
-      guard let video = recommend(basis, by: limits)?.settings.video else {
+      guard let video = picture(basis, limits) else {
         if held > need { faults.append("\(kbps): nothing, though \(need) is enough") }
         continue
       }

@@ -15,7 +15,12 @@ enum FullReport {
     verdict: .notReady,
     confidence: .medium,
     parts: Report.Parts(
-      camera: CameraPart(verdict: .notReady, device: camera, measurement: cameraMeasurement),
+      camera: CameraPart(
+        verdict: .notReady,
+        device: camera,
+        measurement: cameraMeasurement,
+        mode: mode
+      ),
       microphone: MicrophonePart(
         verdict: .ready,
         device: microphone,
@@ -348,8 +353,16 @@ enum FullReport {
 
   static let recommendation = Recommendation(
     platform: "bilibili",
+    platforms: ["bilibili", "twitch"],
     scene: "teaching",
-    camera: DeviceChoice(id: "usb-046d_C920-video-index0", name: "C920", mode: mode),
+    camera: DeviceChoice(
+      id: "usb-046d_C920-video-index0",
+      name: "C920",
+      mode: mode,
+      controls: [
+        ControlSetting(id: 0x009a_0903, name: "exposure_dynamic_framerate", value: 0)
+      ]
+    ),
     microphone: DeviceChoice(id: "usb-046d_C920-00", name: "C920"),
     ingest: "rtmps://ingest.example/live",
     settings: StreamSettings(
@@ -365,7 +378,8 @@ enum FullReport {
         bufferKbit: 2500,
         keyframeIntervalSeconds: 2,
         bFrames: 2,
-        profile: "high"
+        profile: "high",
+        crop: PictureCrop(x: 656, y: 0, width: 608, height: 1080)
       ),
       audio: AudioSettings(
         codec: "aac",
@@ -376,6 +390,7 @@ enum FullReport {
       )
     ),
     reasons: [Reason(.bitrateFromUplink, ["goodput_kbps": "8123"])],
+    changes: [Change(.moreLink, ["more_kbps": "1200"])],
     confidence: .high
   )
 }

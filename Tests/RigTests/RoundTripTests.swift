@@ -57,6 +57,7 @@ struct RoundTripTests {
   @Test func `Every word of a closed set is read back as it was`() throws {
     try expectCopies(FindingCode.allCases)
     try expectCopies(Reason.Code.allCases)
+    try expectCopies(Change.Code.allCases)
     try expectCopies(UplinkRung.allCases)
     try expectCopies(DeviceKind.allCases)
     try expectCopies([FindingStatus.pass, .warn, .fail, .skip, .error, .timeout])
@@ -69,6 +70,24 @@ struct RoundTripTests {
     ])
     try expectCopies([SoundServer.State.running, .notRunning, .refused, .hung, .noLibrary])
     try expectCopies([RigKind.thisMachine, .demo])
+  }
+
+  /// A report that an earlier version kept has no key of what came later.
+  @Test func `A recommendation of an earlier version is read`() throws {
+    let text = try OrderedJSON.text(of: FullReport.recommendation)
+    let older = [
+      #""platforms":["bilibili","twitch"],"#, #","crop":{"x":656,"y":0,"width":608,"height":1080}"#,
+      #","controls":[{"id":10094851,"name":"exposure_dynamic_framerate","value":0}]"#,
+      #","controls":[]"#,
+      #","changes":[{"code":"link.more","arguments":{"more_kbps":"1200"}}]"#,
+    ].reduce(text) { $0.replacing($1, with: "") }
+    for key in ["platforms", "crop", "controls", "changes"] {
+      #expect(!older.contains("\"\(key)\""), "\(key)")
+    }
+    let read = try OrderedJSON.value(Recommendation.self, from: older.utf8)
+    #expect(read.platforms == ["bilibili"] && read.changes.isEmpty)
+    #expect(read.camera?.controls.isEmpty == true && read.settings.video.crop == nil)
+    #expect(read.settings.audio == FullReport.recommendation.settings.audio)
   }
 
   @Test func `An unknown word is an error, not another word`() {

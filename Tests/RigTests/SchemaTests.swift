@@ -37,7 +37,7 @@ struct SchemaTests {
         == #"{"schema":"airworthy/report/1","rig":"demo","version":"1.2.3","#
         + #""started":"2026-01-02T03:04:05Z","elapsed_ms":0,"budget_ms":0,"run":"quick","#
         + #""platform":"custom","scene":"teaching","verdict":"undetermined","confidence":"low","#
-        + #""parts":{"camera":{"verdict":"undetermined","device":null,"measurement":null},"#
+        + #""parts":{"camera":{"verdict":"undetermined","device":null,"measurement":null,"mode":null},"#
         + #""microphone":{"verdict":"undetermined","device":null,"measurement":null},"#
         + #""computer":{"verdict":"undetermined","device":null},"#
         + #""uplink":{"verdict":"undetermined","measurement":null},"#

@@ -353,6 +353,13 @@ enum EmittedFindings {
   private static let settings = [
     finding(.settingsNone, .skip, ["platform": "bilibili"]),
     finding(
+      .settingsNoCommonGround,
+      .fail,
+      ["platforms": "douyin, youtube", "matter": "picture"]
+    ),
+    finding(.settingsNoCommonGround, .fail, ["platforms": "a, b", "matter": "codec"]),
+    finding(.settingsNoCommonGround, .fail, ["platforms": "a, b", "matter": "audio"]),
+    finding(
       .settingsBelowPlatform,
       .warn,
       "bitrate_kbps",

@@ -45,7 +45,9 @@ import Text
     "source_width": "1920", "source_height": "1080", "delivered_fps": "60.0", "fourcc": "MJPG",
   ]) { $1 }
 
-  static let lines = [
+  static let lines = older + encoders + show
+
+  static let older = [
     Line(
       code: .sizeFromListedMode,
       arguments: picture,

@@ -1,5 +1,6 @@
 internal import Output
 internal import ProfileGenerator
+internal import Rig
 internal import Text
 
 /// The JSON document of a platform: every figure with its source.
@@ -52,6 +53,9 @@ struct PlatformDocument: Encodable {
       Figure("max_fps", video.maximumFps), Figure("keyframe_s", video.keyframeSeconds),
       Figure("max_keyframe_s", video.maximumKeyframeSeconds), Figure("b_frames", video.bFrames),
       Figure("profile", video.profile, video.profile.value.rawValue),
+    ]
+    figures += video.codecs.map { Figure("video_codec", $0, $0.value.rawValue) }
+    figures += [
       Figure("audio_codec", platform.audio.codec, platform.audio.codec.value.rawValue),
       Figure("audio_channels", platform.audio.channels),
       Figure("audio_kbps", platform.audio.kbps),

@@ -23,8 +23,16 @@ struct PreflightCommand: ParsableCommand {
   /// What the quick run may take.
   private static let budgetSeconds = 15.0
 
-  @Option(help: "The platform, like youtube, twitch, douyin, weibo, bilibili, custom.")
-  var platform = "custom"
+  @Option(
+    help: """
+      The platform, like youtube, twitch, douyin, weibo, bilibili, custom; several take the strictest
+      of each figure. Default: custom.
+      """
+  )
+  var platform: [String] = []
+
+  @Flag(help: "One stream goes to a relay, which sends it on to the platforms.")
+  var relay = false
 
   @Option(help: "The scene: teaching, entertainment, commerce or music.")
   var scene = "entertainment"
@@ -112,11 +120,14 @@ struct PreflightCommand: ParsableCommand {
 
   private func plan(_ console: Console) throws -> PreflightPlan {
     let profiles = try Profiles(console)
-    let platform = try profiles.platform(platform, console)
+    let platforms = try profiles.platforms(platform.isEmpty ? ["custom"] : platform, console)
+    let platform = try commonGround(of: platforms, console)
     let ingest = try target.choice(for: platform, console)
     return PreflightPlan(
       rig: shared.rig,
       platform: platform,
+      platforms: platforms,
+      throughRelay: relay,
       scene: try profiles.scene(scene, console),
       thresholds: try profiles.thresholds(
         platform: platform.id,
@@ -133,6 +144,16 @@ struct PreflightCommand: ParsableCommand {
       budgetSeconds: PreflightCommand.budgetSeconds,
       version: airworthyVersion
     )
+  }
+
+  /// Several platforms as one; where they have nothing in common, no test could help.
+  private func commonGround(of platforms: [Platform], _ console: Console) throws -> Platform {
+    do throws(PlatformConflict) {
+      return try Platform(commonGroundOf: platforms)
+    } catch {
+      console.message(error.finding.headline(in: console.language).harmless)
+      throw ExitStatus.notReady
+    }
   }
 
   /// Naming a platform agrees to resolving and connecting to its ingest, nothing more.

@@ -7,7 +7,7 @@ struct ProfileCommand: ParsableCommand {
     abstract: "Save set-ups and bring them back.",
     subcommands: [
       ProfileSaveCommand.self, ProfileListCommand.self, ProfileShowCommand.self,
-      ProfileDeleteCommand.self, ProfileExportCommand.self,
+      ProfileDeleteCommand.self, ProfileRecommendCommand.self, ProfileExportCommand.self,
       ProfileLintCommand.self,
     ]
   )

@@ -35,6 +35,16 @@ struct Profiles {
     throw ExitStatus.usage
   }
 
+  /// Several platforms, each once.
+  func platforms(_ names: [String], _ console: Console) throws -> [Platform] {
+    var platforms: [Platform] = []
+    for name in names {
+      let platform = try platform(name, console)
+      if !platforms.contains(where: { $0.id == platform.id }) { platforms.append(platform) }
+    }
+    return platforms
+  }
+
   func scene(_ name: String, _ console: Console) throws -> Scene {
     if let scene = catalogue.scene(named: name) { return scene }
     console.message(

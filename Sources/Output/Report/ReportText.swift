@@ -57,17 +57,12 @@ public enum ReportText {
     var lines = ["", say(.verdict(report.verdict))]
     lines += Paragraph.lines(say(.quickRun), width: width)
     if let recommendation = report.recommendation {
-      lines += ["", say(report.verdict == .ready ? .recommended : .startingPoint)]
-      lines += settings(recommendation, language, width)
-      lines += ["", say(.why)]
-      for reason in recommendation.reasons {
-        lines += Paragraph.lines(
-          reason.text(in: language).harmless,
-          width: width,
-          indent: "  - ",
-          hanging: "    "
-        )
-      }
+      lines += RecommendationText.lines(
+        recommendation,
+        title: report.verdict == .ready ? .recommended : .startingPoint,
+        language,
+        width: width
+      )
     } else {
       lines += ["", say(.nothingRecommended)]
     }
@@ -77,58 +72,5 @@ public enum ReportText {
       lines += ["", say(.saveHint("airworthy profile save NAME"))]
     }
     return mark.text(lines)
-  }
-
-  private static func settings(
-    _ recommendation: Recommendation,
-    _ language: Language,
-    _ width: Int
-  ) -> [String] {
-    let video = recommendation.settings.video
-    let audio = recommendation.settings.audio
-    var messages: [PreflightMessage] = [
-      .settingsVideo(
-        video.text,
-        keyframeSeconds: video.keyframeIntervalSeconds.shortRate,
-        bFrames: video.bFrames
-      ), .settingsAudio(audio.text),
-    ]
-    if let camera = recommendation.camera {
-      messages.append(.settingsCamera([camera.name, camera.mode?.text].text))
-    }
-    if let microphone = recommendation.microphone {
-      messages.append(.settingsMicrophone(microphone.name))
-    }
-    if let ingest = recommendation.ingest { messages.append(.settingsIngest(ingest)) }
-    return messages.flatMap {
-      Paragraph.lines(
-        $0.text(in: language).harmless,
-        width: width,
-        indent: "  ",
-        hanging: "      "
-      )
-    }
-  }
-}
-
-extension [String?] {
-  fileprivate var text: String { compactMap { $0 }.joined(separator: " · ") }
-}
-
-extension VideoSettings {
-  /// The settings in one line, as streaming programs name them.
-  package var text: String {
-    let rate = frameRate.value.map(\.shortRate) ?? "?"
-    return
-      "\(width)x\(height) \(rate) fps, \(codec.uppercased()) (\(encoder) \(preset), \(profile))"
-      + ", \(rateControl.uppercased()) \(bitrateKbps) kbit/s"
-  }
-}
-
-extension AudioSettings {
-  /// The settings in one line.
-  package var text: String {
-    "\(codec.uppercased()) \(rateHz) Hz, \(channels) ch, \(bitrateKbps) kbit/s"
-      + (gainDb == 0 ? "" : ", gain \(gainDb > 0 ? "+" : "")\(gainDb.fixed(1)) dB")
   }
 }

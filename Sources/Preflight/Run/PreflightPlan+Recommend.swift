@@ -3,22 +3,29 @@ public import ProfileGenerator
 internal import Rig
 
 extension PreflightPlan {
-  /// What the platform's smallest picture needs, for the judgement of the uplink.
-  var need: Threshold { platform.need(thresholds.uplink) }
+  /// How many streams share the uplink.
+  private var streams: Int { throughRelay ? 1 : platforms.count }
 
-  var wantedKbps: Double { platform.wantedKbps }
+  /// What the platform's smallest picture needs, for the judgement of the uplink.
+  var need: Threshold { platform.need(thresholds.uplink, streams: streams) }
+
+  var wantedKbps: Double { platform.wantedKbps * Double(streams) }
 
   /// The fast phase sends up to twice what is wanted: enough to know that there is headroom.
   var probeCapKbps: Double { max(2 * wantedKbps, 8000) }
 
   func recommendation(on evidence: RigEvidence, _ mode: CaptureFormat?) -> Recommendation? {
-    var basis = RecommendationBasis(platform: platform, scene: scene, confidence: .low)
+    guard
+      var basis = try? RecommendationBasis(platforms: platforms, scene: scene, confidence: .low)
+    else { return nil }
+    basis.throughRelay = throughRelay
     basis.camera = evidence.camera.device
     basis.cameraMode = mode
     basis.cameraMeasurement = evidence.camera.measurement
     basis.microphone = evidence.microphone.device
     basis.microphoneMeasurement = evidence.microphone.measurement
     basis.uplink = evidence.uplink.ownRun ?? evidence.uplink.measurement
+    basis.encoders = evidence.encoder.measurement
     basis.computer = evidence.computer.device
     basis.ingest = (platformIngest ?? ingest)?.name
     return recommend(basis, by: thresholds)

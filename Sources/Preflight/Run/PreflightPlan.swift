@@ -7,8 +7,12 @@ public import Workers
 public struct PreflightPlan: Sendable {
   /// Whose devices.
   public var rig: RigKind
-  /// The platform.
+  /// The platform; of several, what they have in common.
   public var platform: Platform
+  /// All platforms that the one stream is for.
+  public var platforms: [Platform]
+  /// Whether one stream goes to a relay that sends it on to them.
+  public var throughRelay: Bool
   /// The scene.
   public var scene: Scene
   /// What is asked of the rig.
@@ -34,6 +38,8 @@ public struct PreflightPlan: Sendable {
   public init(
     rig: RigKind,
     platform: Platform,
+    platforms: [Platform],
+    throughRelay: Bool,
     scene: Scene,
     thresholds: Thresholds,
     camera: String?,
@@ -47,6 +53,8 @@ public struct PreflightPlan: Sendable {
   ) {
     self.rig = rig
     self.platform = platform
+    self.platforms = platforms
+    self.throughRelay = throughRelay
     self.scene = scene
     self.thresholds = thresholds
     self.camera = camera

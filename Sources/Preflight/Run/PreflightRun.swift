@@ -322,7 +322,8 @@ public final class PreflightRun {
         camera: CameraPart(
           verdict: judgement.camera.verdict,
           device: evidence.camera.device,
-          measurement: evidence.camera.measurement
+          measurement: evidence.camera.measurement,
+          mode: mode
         ),
         microphone: MicrophonePart(
           verdict: judgement.microphone.verdict,

@@ -8,6 +8,8 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
   public var date: String
   /// Whether the source is the platform's own.
   public var standing: Standing
+  /// The id of the platform that it binds for, where several were brought together; else nil.
+  public var platform: String?
 
   /// A value with its source.
   public init(_ value: Value, source: String, date: String, standing: Standing) {
@@ -19,7 +21,9 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
 
   /// The same source for a value made of this one.
   func map<Other>(_ transform: (Value) -> Other) -> Sourced<Other> {
-    Sourced<Other>(transform(value), source: source, date: date, standing: standing)
+    var mapped = Sourced<Other>(transform(value), source: source, date: date, standing: standing)
+    mapped.platform = platform
+    return mapped
   }
 }
 

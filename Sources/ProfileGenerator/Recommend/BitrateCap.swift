@@ -4,11 +4,12 @@ struct BitrateCap {
   let citation: [String: String]
 
   /// What the platform advises for the best picture there is, else what it takes at most: a
-  /// smaller picture that a weak link forces may use all that the link holds. Nil where the
+  /// smaller picture may use all that the link holds, as far as the best one would. Nil where the
   /// platform knows no limit.
-  init?(_ rung: Rung, _ platform: Platform, isBest: Bool) {
+  init?(_ rung: Rung, _ platform: Platform, best: Rung) {
+    let advised = [rung.recommended, best.recommended].compactMap { $0 }
     let limits = [
-      isBest ? rung.recommended : nil, rung.maximum, platform.video.maximumKbps,
+      advised.max { $0.value < $1.value }, rung.maximum, platform.video.maximumKbps,
     ].compactMap { $0 }
     guard let lowest = limits.min(by: { $0.value < $1.value }) else { return nil }
     kbps = lowest.value

@@ -1,69 +1,48 @@
-import Judge
 import Rig
 
-/// The picture's settings with their reasons.
+/// The picture that is recommended, and what it was chosen from.
 struct VideoChoice {
-  let settings: VideoSettings
-  /// Why the size, the bitrate and the key frames are what they are, in this order.
-  let reasons: [Reason]
-  let encoderReason: Reason
+  let question: VideoQuestion
+  let candidates: OutputCandidates
+  let chosen: Contender
+  /// The one that the scene would have had, which looks worse; nil where looks did not decide.
+  let outlooked: Contender?
 
-  /// The best candidate that the budget carries; nil where it carries none.
-  init?(
-    _ platform: Platform,
-    _ source: PictureSource,
-    _ candidates: OutputCandidates,
-    _ budget: BitrateBudget?
-  ) {
-    let affordable = candidates.ordered.firstIndex { candidate in
-      budget.map { $0.videoKbps >= candidate.floorKbps } ?? true
-    }
-    guard let index = affordable else { return nil }
-    let chosen = candidates.ordered[index]
-    let cap = BitrateCap(chosen.rung, platform, isBest: index == 0)
-    let kbps = min(budget?.videoKbps ?? Int.max, cap?.kbps ?? budget?.videoKbps ?? chosen.floorKbps)
-    let video = platform.video
-    settings = VideoSettings(
-      width: chosen.width,
-      height: chosen.height,
-      frameRate: chosen.rate.fraction,
-      codec: "h264",
-      encoder: "x264",
-      preset: "veryfast",
-      rateControl: "cbr",
-      bitrateKbps: kbps,
-      bufferKbit: kbps,
-      keyframeIntervalSeconds: video.keyframe.value,
-      bFrames: video.bFrames.value,
-      profile: video.profile.value.rawValue
-    )
-    let size = SizeReason(
-      source: source,
-      candidates: candidates,
-      chosen: index,
-      budget: budget
-    )
-    reasons = [
-      size.reason,
-      BitrateReason(kbps: kbps, cap: cap, budget: budget).reason,
-      Reason(
-        .keyframeInterval,
-        ["seconds": "\(video.keyframe.value)"].merging(video.keyframe.citation) { _, new in new }
-      ),
-    ]
-    encoderReason = Reason(.encoderUnmeasured, ["encoder": "x264", "preset": "veryfast"])
+  /// The best candidate that the budget carries and the encoder keeps up with; nil where there is
+  /// none.
+  ///
+  /// Where it was compared with others that the budget carries, the one that looks best is taken, and
+  /// of those that look alike the one that the scene prefers.
+  init?(_ question: VideoQuestion) {
+    guard
+      let candidates = OutputCandidates(
+        question.source,
+        question.platform,
+        preferring: question.preference,
+        encoders: question.encoders
+      )
+    else { return nil }
+    guard let best = candidates.ordered.first else { return nil }
+    let contenders = candidates.ordered.compactMap { Contender($0, best: best, question) }
+    guard let usual = contenders.first else { return nil }
+    let leads = contenders.map { $0.lead(over: usual, fadingAt: question.comparedRatio) ?? 0 }
+    let longest = leads.max() ?? 0
+    let leader = zip(contenders, leads).first { $0.1 >= longest - question.alike }?.0
+    let isDecided = longest > question.alike
+    self.question = question
+    self.candidates = candidates
+    chosen = isDecided ? leader ?? usual : usual
+    outlooked = isDecided ? usual : nil
   }
-}
 
-extension VideoRules {
-  /// The advised interval, never beyond the longest that is taken.
-  fileprivate var keyframe: Sourced<Double> {
-    keyframeSeconds.value <= maximumKeyframeSeconds.value
-      ? keyframeSeconds : maximumKeyframeSeconds
+  /// Whether the budget kept a better candidate out.
+  var isCutForBitrate: Bool {
+    guard let best = candidates.ordered.first, let budget = question.budget else { return false }
+    return budget.videoKbps < best.floorKbps
   }
-}
 
-extension Sourced {
-  /// The source in the arguments of a reason.
-  var citation: [String: String] { ["source": source, "standing": standing.rawValue] }
+  /// Whether another choice shows another size or rate.
+  func differs(from other: VideoChoice) -> Bool {
+    chosen.candidate.picture != other.chosen.candidate.picture
+  }
 }

@@ -173,6 +173,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
 
   case settingsNone = "settings.none"
   case settingsBelowPlatform = "settings.below_platform"
+  case settingsNoCommonGround = "settings.no_common_ground"
 
   case lintReady = "settings.ready"
   case lintUnknown = "settings.unknown"

@@ -6,12 +6,20 @@ public struct CameraPart: Codable, Sendable, Equatable {
   public var device: Camera?
   /// What it gave; nil where it could not be measured.
   public var measurement: CameraMeasurement?
+  /// The mode that was chosen for it; nil where it lists none.
+  public var mode: CaptureFormat?
 
   /// A camera with its verdict.
-  public init(verdict: Verdict, device: Camera?, measurement: CameraMeasurement?) {
+  public init(
+    verdict: Verdict,
+    device: Camera?,
+    measurement: CameraMeasurement?,
+    mode: CaptureFormat? = nil
+  ) {
     self.verdict = verdict
     self.device = device
     self.measurement = measurement
+    self.mode = mode
   }
 }
 

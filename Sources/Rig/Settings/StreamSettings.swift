@@ -20,11 +20,11 @@ public struct VideoSettings: Codable, Sendable, Equatable {
   public var height: Int
   /// Frames per second, exact.
   public var frameRate: Fraction
-  /// `h264`.
+  /// `h264`, or another that the platform takes.
   public var codec: String
-  /// OBS's and libavcodec's name of the encoder, such as `x264`.
+  /// The encoder's stable name, such as `x264` or `h264_vaapi`.
   public var encoder: String
-  /// The encoder's preset.
+  /// The encoder's preset; empty where it has no choice.
   public var preset: String
   /// `cbr`.
   public var rateControl: String
@@ -38,6 +38,8 @@ public struct VideoSettings: Codable, Sendable, Equatable {
   public var bFrames: Int
   /// `main` or `high`.
   public var profile: String
+  /// The part of the camera's picture that is sent; nil for the whole of it.
+  public var crop: PictureCrop?
 
   /// The picture's settings, all of them.
   public init(
@@ -52,7 +54,8 @@ public struct VideoSettings: Codable, Sendable, Equatable {
     bufferKbit: Int,
     keyframeIntervalSeconds: Double,
     bFrames: Int,
-    profile: String
+    profile: String,
+    crop: PictureCrop? = nil
   ) {
     self.width = width
     self.height = height
@@ -66,6 +69,7 @@ public struct VideoSettings: Codable, Sendable, Equatable {
     self.keyframeIntervalSeconds = keyframeIntervalSeconds
     self.bFrames = bFrames
     self.profile = profile
+    self.crop = crop
   }
 }
 

@@ -11,9 +11,12 @@ extension PreflightMessage {
     case .verdict(.undetermined): "无法判断：有些项目未能测试"
     case .quickRun: "这是一次快速检查，可信度较低。"
     case .recommended: "能够稳定的设置"
+    case .recommendedFor(let platforms, let scene, let measured):
+      "平台：\(platforms.joined(separator: "、"))，场景：\(scene)，依据 \(measured) 的检查"
     case .startingPoint: "解决上述问题后，可从这些设置开始"
     case .nothingRecommended: "依据目前的测量，无法推荐设置。"
     case .why: "理由"
+    case .whatWouldChange: "怎样会不同"
     case .settingsVideo(let text, let keyframeSeconds, let bFrames):
       "视频    \(text)，关键帧间隔 \(keyframeSeconds) 秒，B 帧 \(bFrames) 个"
     case .settingsAudio(let text): "音频    \(text)"

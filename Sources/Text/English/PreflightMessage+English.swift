@@ -11,9 +11,12 @@ extension PreflightMessage {
     case .verdict(.undetermined): "UNDETERMINED: not everything could be tested"
     case .quickRun: "This was a quick run: its confidence is low."
     case .recommended: "Settings that should hold"
+    case .recommendedFor(let platforms, let scene, let measured):
+      "For \(platforms.joined(separator: ", ")), \(scene), by the preflight of \(measured)"
     case .startingPoint: "Settings to start from, once the above is mended"
     case .nothingRecommended: "No settings can be recommended on this evidence."
     case .why: "Why"
+    case .whatWouldChange: "What would change that"
     case .settingsVideo(let text, let keyframeSeconds, let bFrames):
       "video       \(text), key frame \(keyframeSeconds) s, \(bFrames) B-frames"
     case .settingsAudio(let text): "audio       \(text)"

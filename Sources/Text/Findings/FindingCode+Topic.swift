@@ -184,6 +184,7 @@ extension FindingCode {
 
     case .settingsNone: SettingsTopic.none
     case .settingsBelowPlatform: SettingsTopic.belowPlatform
+    case .settingsNoCommonGround: SettingsTopic.noCommonGround
 
     case .lintReady: LintTopic.ready
     case .lintUnknown: LintTopic.unknown

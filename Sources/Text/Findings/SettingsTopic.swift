@@ -2,4 +2,5 @@
 enum SettingsTopic: FindingTopic {
   case none
   case belowPlatform
+  case noCommonGround
 }

@@ -6,9 +6,11 @@ public enum PreflightMessage: CatalogueMessage, Equatable {
   case verdict(Verdict)
   case quickRun
   case recommended
+  case recommendedFor(platforms: [String], scene: String, measured: String)
   case startingPoint
   case nothingRecommended
   case why
+  case whatWouldChange
   case settingsVideo(String, keyframeSeconds: String, bFrames: Int)
   case settingsAudio(String)
   case settingsCamera(String)

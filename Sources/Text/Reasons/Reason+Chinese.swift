@@ -8,20 +8,30 @@ extension Reason.Code {
       ChineseReasons.picture(facts) + "：依据摄像头列出的模式；没有实测，实际可能达不到"
     case .sizeFromBitrate: ChineseReasons.smallerPicture(facts)
     case .sizeFromPlatform: ChineseReasons.platformPicture(facts)
+    case .sizeFromEncoder: ChineseReasons.slowEncoder(facts)
+    case .sizeFromLooks: ChineseReasons.looks(facts)
+    case .crop: ChineseReasons.crop(facts)
+    case .platforms: ChineseReasons.platforms(facts)
     case .bitrateFromUplink: ChineseReasons.uplink(facts)
     case .bitrateFromPlatform: ChineseReasons.platformBitrate(facts)
     case .bitrateUnmeasured:
       ChineseReasons.bitrate(facts) + "是这种画面的建议码率" + ChineseReasons.standing(facts)
         + "；没有测量上行，不保证能承受"
+    case .rateControl: ChineseReasons.rateControl(facts)
+    case .codec: ChineseReasons.codec(facts)
+    case .bFrames: ChineseReasons.bFrames(facts)
     case .keyframeInterval: ChineseReasons.keyframes(facts)
     case .audio: ChineseReasons.audio(facts)
     case .gain: ChineseReasons.gain(facts)
     case .encoderUnmeasured: ChineseReasons.encoder(facts) + "：没有测量编码器，尽量少占用处理器"
+    case .encoderMeasured: ChineseReasons.measured(facts)
+    case .encoderEstimated: ChineseReasons.estimated(facts)
+    case .controls: ChineseReasons.controls(facts)
     }
   }
 }
 
-private enum ChineseReasons {
+enum ChineseReasons {
   static func picture(_ facts: ReasonFacts) -> String { facts.picture ?? "采用这个尺寸和帧率" }
 
   /// With the blank that stands before Chinese writing.
@@ -30,9 +40,10 @@ private enum ChineseReasons {
   }
 
   static func standing(_ facts: ReasonFacts) -> String {
-    switch facts.standing {
-    case .official: "（公开数值）"
-    case .assumed: "（推测数值）"
+    let owner = facts.word("platform").map { "\($0) 的" } ?? ""
+    return switch facts.standing {
+    case .official: "（\(owner)公开数值）"
+    case .assumed: "（\(owner)推测数值）"
     case nil: ""
     }
   }
@@ -69,6 +80,7 @@ private enum ChineseReasons {
     let measured = facts.kbps("goodput").map { "实测 \($0)" }
     let held = facts.kbps("held").map { "可稳定承受 \($0)" }
     let less = [
+      facts.text("streams", .upTo(0)).map { "由 \($0) 路推流分担" },
       facts.kbps("audio").map { "减去声音 \($0)" },
       facts.text("overhead_percent", .upTo(1)).map { "减去协议开销 \($0) %" },
     ]

@@ -9,22 +9,32 @@ extension Reason.Code {
         + ", by what the camera lists: it was not measured, so it may deliver less"
     case .sizeFromBitrate: EnglishReasons.smallerPicture(facts)
     case .sizeFromPlatform: EnglishReasons.platformPicture(facts)
+    case .sizeFromEncoder: EnglishReasons.slowEncoder(facts)
+    case .sizeFromLooks: EnglishReasons.looks(facts)
+    case .crop: EnglishReasons.crop(facts)
+    case .platforms: EnglishReasons.platforms(facts)
     case .bitrateFromUplink: EnglishReasons.uplink(facts)
     case .bitrateFromPlatform: EnglishReasons.platformBitrate(facts)
     case .bitrateUnmeasured:
       EnglishReasons.bitrate(facts) + " as advised for this picture"
         + EnglishReasons.standing(facts) + "; the uplink was not measured, so it may not hold"
+    case .rateControl: EnglishReasons.rateControl(facts)
+    case .codec: EnglishReasons.codec(facts)
+    case .bFrames: EnglishReasons.bFrames(facts)
     case .keyframeInterval: EnglishReasons.keyframes(facts)
     case .audio: EnglishReasons.audio(facts)
     case .gain: EnglishReasons.gain(facts)
     case .encoderUnmeasured:
       EnglishReasons.encoder(facts)
         + ": the encoder was not measured, so little is asked of the processor"
+    case .encoderMeasured: EnglishReasons.measured(facts)
+    case .encoderEstimated: EnglishReasons.estimated(facts)
+    case .controls: EnglishReasons.controls(facts)
     }
   }
 }
 
-private enum EnglishReasons {
+enum EnglishReasons {
   static func picture(_ facts: ReasonFacts) -> String { facts.picture ?? "This size and rate" }
 
   static func bitrate(_ facts: ReasonFacts) -> String {
@@ -32,9 +42,10 @@ private enum EnglishReasons {
   }
 
   static func standing(_ facts: ReasonFacts) -> String {
-    switch facts.standing {
-    case .official: " (a published figure)"
-    case .assumed: " (an assumed figure)"
+    let owner = facts.word("platform").map { " of \($0)" } ?? ""
+    return switch facts.standing {
+    case .official: " (a published figure\(owner))"
+    case .assumed: " (an assumed figure\(owner))"
     case nil: ""
     }
   }
@@ -79,9 +90,10 @@ private enum EnglishReasons {
       facts.kbps("audio").map { "\($0) for audio" },
       facts.text("overhead_percent", .upTo(1)).map { "\($0) % for headers" },
     ].compactMap { $0 }
+    let shared = facts.text("streams", .upTo(0)).map { ", shared by \($0) streams" } ?? ""
     let deduction =
       less.isEmpty ? "" : ", less \(less.joined(separator: " and ")), rounded down"
-    return "\(bitrate(facts)): \(base)\(deduction)"
+    return "\(bitrate(facts)): \(base)\(shared)\(deduction)"
   }
 
   static func platformBitrate(_ facts: ReasonFacts) -> String {

@@ -7,6 +7,14 @@ struct ReasonFacts {
     case assumed
   }
 
+  /// Why a control of the camera is worth setting.
+  enum ControlCause: String {
+    case lowLight = "low_light"
+    case antiFlicker = "anti_flicker"
+    case exposure
+    case flicker
+  }
+
   /// What held the picture down.
   enum Limit: String {
     case platform
@@ -27,6 +35,43 @@ struct ReasonFacts {
   var standing: Standing? { word("standing").flatMap(Standing.init) }
 
   var limit: Limit? { word("limit").flatMap(Limit.init) }
+
+  var controlCause: ControlCause? { word("cause").flatMap(ControlCause.init) }
+
+  /// A margin, as a factor.
+  func margin(_ name: String) -> String? { text("\(name)margin", .upTo(2)) }
+
+  /// A bitrate in Mbit/s, so that 1176 kbit/s read as 1.2.
+  func mbps(_ name: String, _ rule: FloatingPointRoundingRule) -> String? {
+    values.number("\(name)_kbps").map {
+      (($0 / 100).rounded(rule) / 10).text($0 < 10_000 ? .fixed(1) : .fixed(0))
+    }
+  }
+
+  /// A picture whose sides and rate have a prefix.
+  func picture(_ prefix: String) -> String? {
+    values.picture(width: "\(prefix)width", height: "\(prefix)height", fps: "\(prefix)fps")
+  }
+
+  /// Two sides, `1920x1080`, with a prefix.
+  func sides(_ prefix: String) -> String? {
+    guard let width = text("\(prefix)width", .upTo(0)),
+      let height = text("\(prefix)height", .upTo(0))
+    else { return nil }
+    return "\(width)x\(height)"
+  }
+
+  /// An encoder with its preset.
+  var encoder: String? {
+    let words = [word("encoder"), word("preset")].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// A control with its value, as `v4l2-ctl -c` takes it.
+  var control: String? {
+    guard let name = word("control"), let value = text("value", .upTo(0)) else { return nil }
+    return "\(name)=\(value)"
+  }
 
   /// The picture that was chosen.
   var picture: String? { values.picture(width: "width", height: "height", fps: "fps") }

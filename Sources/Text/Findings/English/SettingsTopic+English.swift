@@ -2,18 +2,23 @@ extension SettingsTopic {
   func englishHeadline(_ facts: FindingFacts) -> String {
     switch self {
     case .none:
-      "The camera or the uplink carries less than the smallest picture\(platform(facts)) needs: no "
-        + "settings can be recommended."
+      "The camera, the uplink or the encoder carries less than the smallest picture"
+        + "\(platform(facts)) needs: no settings can be recommended."
     case .belowPlatform:
       "\(bitrate(facts)): viewers may see a coarse picture in quick movement."
+    case .noCommonGround:
+      "No one stream is right for \(platforms(facts)): they share no \(matter(facts))."
     }
   }
 
   func englishAdvice(_ facts: FindingFacts) -> String? {
     switch self {
-    case .none: "Clear up what was found on the camera and the uplink, then repeat the test."
+    case .none:
+      "Clear up what was found on the camera, the uplink and the encoder, then repeat the test."
     case .belowPlatform:
       "Stream with these settings if you must; a faster uplink, best by network cable, allows more."
+    case .noCommonGround:
+      "Leave one of the platforms out, or send each a stream of its own with its own settings."
     }
   }
 
@@ -21,6 +26,7 @@ extension SettingsTopic {
     switch self {
     case .none: "No settings to recommend"
     case .belowPlatform: "Less than the platform advises"
+    case .noCommonGround: "Nothing that all platforms take"
     }
   }
 
@@ -29,8 +35,8 @@ extension SettingsTopic {
     case .none:
       """
       Settings are only recommended where the measurements carry them. The camera delivers fewer \
-      frames than any show needs, or the uplink holds less than the platform's smallest picture. \
-      The findings on the camera and the uplink say which, and what to do.
+      frames than any show needs, the uplink holds less than the platform's smallest picture, or no \
+      encoder keeps up with it. The findings on these parts say which, and what to do.
       """
     case .belowPlatform:
       """
@@ -38,6 +44,24 @@ extension SettingsTopic {
       this size and rate, so quick movement may look coarse. The stream itself should hold; a \
       faster uplink, or a smaller picture, looks better.
       """
+    case .noCommonGround:
+      """
+      One stream for several platforms must keep the rules of all of them: a size and rate that all \
+      take, a bitrate that is enough for one and not too much for another, and a sound that all take. \
+      There is none for these platforms. `airworthy platform show` tells the figures of each.
+      """
+    }
+  }
+
+  private func platforms(_ facts: FindingFacts) -> String {
+    facts.word("platforms") ?? "all these platforms"
+  }
+
+  private func matter(_ facts: FindingFacts) -> String {
+    switch facts.word("matter") {
+    case "codec": "video codec"
+    case "audio": "kind of sound"
+    default: "size, rate and bitrate"
     }
   }
 

@@ -18,6 +18,7 @@ struct BitrateReason {
     arguments["held_kbps"] = "\(Int(held.kbps.rounded()))"
     arguments["available_kbps"] = "\(budget.videoKbps)"
     arguments["audio_kbps"] = "\(budget.audioKbps)"
+    if budget.streams > 1 { arguments["streams"] = "\(budget.streams)" }
     arguments["overhead_percent"] = "\((budget.overhead * 100).rounded(decimals: 1))"
     if let cap, cap.kbps <= budget.videoKbps {
       arguments["limit_kbps"] = "\(cap.kbps)"
