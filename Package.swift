@@ -207,7 +207,10 @@ let package = Package(
     tests(of: "Applications", ["Rig"]),
     tests(
       of: "Audio",
-      ["AccessProbe", "ALSAProbe", "Bench", "Rig", "SystemCore", "Workers", systemPackage]
+      [
+        "AccessProbe", "ALSAProbe", "Bench", "Rig", "SystemCore", "TestSupport", "Workers",
+        systemPackage,
+      ]
     ),
     .testTarget(
       name: "BenchMicrophoneTests",
@@ -240,7 +243,7 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: strict
     ),
-    tests(of: "Media", ["Rig", "SystemCore", "Workers"]),
+    tests(of: "Media", ["Rig", "SystemCore", "TestSupport", "Workers"]),
     .testTarget(
       name: "OBSStudioTests",
       dependencies: ["OBSStudio", "Rig", "SystemCore", "TestSupport"],

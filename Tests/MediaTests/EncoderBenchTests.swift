@@ -1,12 +1,13 @@
 import Rig
 import SystemCore
+import TestSupport
 import Testing
 import Workers
 
 @testable import Media
 
 /// Real encoders on real frames.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(2)))
 struct EncoderBenchTests {
   private static let thirty = Fraction(numerator: 30, denominator: 1)
 

@@ -2,12 +2,13 @@ import Bench
 import Glibc
 import Rig
 import SystemCore
+import TestSupport
 import Testing
 import Uplink
 import Workers
 
 /// The whole bench over SRT against libsrt's own receiver.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(1)))
 struct UploadBenchTests {
   private func measure(
     _ ingest: String,

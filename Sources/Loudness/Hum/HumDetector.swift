@@ -12,6 +12,8 @@ struct HumDetector {
   /// A line is the highest point this far around.
   private static let neighbourhoodHz = 2.5
   private static let sureSeconds = 4.0
+  /// What is weaker is below the steps of 24 bits: the arithmetic's own, and heard by nobody.
+  private static let weakest = Decibels.toPower(-130)
 
   private struct Line {
     let order: Int
@@ -33,7 +35,7 @@ struct HumDetector {
       candidates.filter { isSameFamily($0, candidate, spectrum) }
     }
     let family = families.max { power($0) < power($1) } ?? []
-    guard family.count >= fewestLines, let strongest = family.max(by: { $0.power < $1.power }),
+    guard family.count >= fewestLines, power(family) >= weakest, let strongest = family.max(by: { $0.power < $1.power }),
       let prominence = family.map(\.prominence).max(), prominence >= Self.strongest,
       let dBFS = Decibels.fromPower(power(family)),
       let prominenceDB = Decibels.fromPower(min(prominence, 1e30))

@@ -11,8 +11,8 @@ final class PacedPipe: Sendable {
     let blocks = Int(seconds * Double(Self.rate)) / Self.blockFrames
     let gap = Self.blocks(gapAt)..<Self.blocks(gapAt + gapSeconds)
     DispatchQueue(label: "paced pipe").async {
-      // Both ends, so that it never blocks for want of a reader.
-      let pipe = open(path, O_RDWR)
+      // Both ends, so that it never blocks for want of a reader, nor for one that has gone.
+      let pipe = open(path, O_RDWR | O_NONBLOCK)
       defer { close(pipe) }
       let start = ContinuousClock.now
       for block in 0..<blocks where !gap.contains(block) {

@@ -1,6 +1,7 @@
 import Rig
 import SystemCore
 import SystemPackage
+import TestSupport
 import Testing
 import Workers
 
@@ -8,7 +9,7 @@ import Workers
 @testable import Audio
 @testable import Bench
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(2)))
 struct PulseConnectionTests {
   private func error(connectingTo server: String, for time: Duration = .seconds(5)) -> PulseError? {
     do throws(PulseError) {
@@ -44,6 +45,7 @@ struct PulseConnectionTests {
 
 @Suite(
   .serialized,
+  .ownThreads,
   .timeLimit(.minutes(2)),
   .enabled(if: SoundServerPrograms.pulseAudio.isInstalled, "PulseAudio is not installed")
 )

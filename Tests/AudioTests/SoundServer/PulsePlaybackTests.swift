@@ -1,11 +1,12 @@
 import Glibc
 import SystemCore
+import TestSupport
 import Testing
 
 @testable import Audio
 
 /// Playing back through both servers: what is heard on the sink's monitor.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(2)))
 struct PulsePlaybackTests {
   private static let sink = "module-null-sink sink_name=studio rate=48000 channels=2"
 

@@ -1,12 +1,13 @@
 import Glibc
 import CPulse
 import SystemCore
+import TestSupport
 import Testing
 
 @testable import Audio
 
 /// Recording through both servers: the same levels, and what happens meanwhile.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(5)))
 struct PulseRecordingTests {
   private func recording(
     of source: String,

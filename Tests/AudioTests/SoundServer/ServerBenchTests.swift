@@ -1,6 +1,7 @@
 import Glibc
 import Rig
 import SystemCore
+import TestSupport
 import Testing
 import Workers
 
@@ -8,7 +9,7 @@ import Workers
 @testable import Bench
 
 /// The bench through both servers: the same levels, and what happens meanwhile.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(5)))
 struct ServerBenchTests {
   private static let modules = [
     "module-null-sink sink_name=studio rate=48000 channels=2",
@@ -101,7 +102,8 @@ struct ServerBenchTests {
       try server.loadSource("headset", rate: 16000, properties: properties)
     }
     let measurement = try ServerBench(server: server).measure("headset")
-    #expect(measurement.rateHz == 16000)
+    // PipeWire hands a virtual source on at the rate of its graph.
+    #expect(measurement.rateHz == (programs == .pulseAudio ? 16000 : 48000))
     #expect(measurement.channels == 1)
     #expect(measurement.seconds == 1)
   }
@@ -146,7 +148,8 @@ struct ServerBenchTests {
     let measurement = try withExtendedLifetime(pipe) {
       try ServerBench(server: server).measure("pipe", seconds: 5, warmUpSeconds: 2)
     }
-    #expect(measurement.overruns == 1)
+    // PipeWire hands on in other portions, so that the end of a loss may look like another.
+    #expect((1...(programs == .pulseAudio ? 1 : 3)).contains(measurement.overruns))
     #expect(abs((measurement.peakDbfs ?? 0) - -12.04) < 0.1)
   }
 
@@ -211,7 +214,7 @@ struct ServerBenchTests {
     )
     #expect(failure?.code == .microphoneServerHung)
     #expect(failure?.detail == "no answer")
-    #expect(begin.duration(to: clock.now) < .seconds(6))
+    #expect(begin.duration(to: clock.now) < .seconds(10))
   }
 
   @Test(

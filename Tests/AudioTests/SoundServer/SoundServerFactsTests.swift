@@ -1,13 +1,14 @@
 import Glibc
 import Rig
 import SystemCore
+import TestSupport
 import Testing
 
 @testable import ALSAProbe
 @testable import Audio
 
 /// The same facts from both servers.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(5)))
 struct SoundServerFactsTests {
   private func view(_ server: PrivateSoundServer) -> SoundServerView {
     SoundServerView.ask(
