@@ -68,6 +68,10 @@ public struct ALSACapture: ~Copyable {
   public borrowing func wait(until deadline: Deadline) throws(ALSAError) -> Bool {
     let result = snd_pcm_wait(handle, deadline.pollMilliseconds)
     if result == -Errno.interrupted.rawValue { return false }
+    // Of a card that was pulled out the library only sees that its descriptor fails; a call knows more.
+    if result == -Errno.ioError.rawValue, snd_pcm_hwsync(handle) == -Errno.noDevice.rawValue {
+      throw ALSAError(.noDevice, in: "snd_pcm_wait")
+    }
     return try checked(result, "snd_pcm_wait") > 0
   }
 

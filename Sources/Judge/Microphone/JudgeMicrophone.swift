@@ -11,7 +11,10 @@ public func judge(_ microphone: MicrophoneEvidence, by limits: MicrophoneThresho
   ].compactMap { $0 }
   if let muted = microphone.mute(limits)?.finding(target) {
     if let failure = microphone.failure {
-      findings.append(AccessCodes.microphone.finding(failure, nil, nil, on: target))
+      let device = microphone.device
+      findings.append(
+        AccessCodes.microphone.finding(failure, device?.access, device?.barrier, on: target)
+      )
     }
     return Judgement(findings, decisive: muted)
   }
