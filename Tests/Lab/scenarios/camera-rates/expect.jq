@@ -7,4 +7,5 @@ all(.runs[]; .measurement.negotiated.interval as $i | $i.numerator > 0 and (.mea
 all(.runs[].measurement; .negotiated.interval as $i | (.source_fps - $i.denominator / $i.numerator | fabs) < 0.02)
 # The emulator skips frames of the fastest.
 all(.runs[] | select(.asked == 5 and .name != "reduced") | .measurement; .negotiated.interval as $i | (.source_fps - $i.denominator / $i.numerator | fabs) < 0.01)
-all(.runs[]; (.measurement.seconds - .asked | fabs) < 0.6 and .measurement.clock == "monotonic")
+all(.runs[]; (.measurement.seconds - .asked | fabs) < 0.6)
+all(.runs[] | select(.name != "mjpg"); .measurement.clock == "monotonic")
