@@ -35,7 +35,8 @@ struct HumDetector {
       candidates.filter { isSameFamily($0, candidate, spectrum) }
     }
     let family = families.max { power($0) < power($1) } ?? []
-    guard family.count >= fewestLines, power(family) >= weakest, let strongest = family.max(by: { $0.power < $1.power }),
+    guard family.count >= fewestLines, power(family) >= weakest,
+      let strongest = family.max(by: { $0.power < $1.power }),
       let prominence = family.map(\.prominence).max(), prominence >= Self.strongest,
       let dBFS = Decibels.fromPower(power(family)),
       let prominenceDB = Decibels.fromPower(min(prominence, 1e30))
