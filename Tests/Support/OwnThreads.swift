@@ -21,14 +21,12 @@ extension Trait where Self == OwnThreads {
   package static var ownThreads: OwnThreads { OwnThreads() }
 }
 
-/// Runs jobs on a concurrent queue, which starts a thread where the others wait.
+/// Runs each job on a serial queue of its own: those have threads beyond the ones that tasks share.
 private final class QueueExecutor: TaskExecutor {
   static let shared = QueueExecutor()
 
-  private let queue = DispatchQueue(label: "tests that wait", attributes: .concurrent)
-
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    DispatchQueue(label: "a test that waits").async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }
