@@ -27,6 +27,8 @@ private final class QueueExecutor: TaskExecutor {
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    DispatchQueue(label: "a test that waits").async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    DispatchQueue(label: "a test that waits").async {
+      job.runSynchronously(on: self.asUnownedTaskExecutor())
+    }
   }
 }
