@@ -122,6 +122,14 @@ struct UploadRungTests {
       }
     ),
     Rung(
+      testDescription: "a key that is hung up on",
+      code: .uplinkSilentClose,
+      reached: .accepted,
+      script: { request, answer in
+        if request.name == "publish" { answer.close() } else { answer.behave(request) }
+      }
+    ),
+    Rung(
       testDescription: "a stream that is ended as soon as it began",
       code: .uplinkDenied,
       reached: .accepted,
