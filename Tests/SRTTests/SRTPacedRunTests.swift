@@ -1,10 +1,11 @@
 import Foundation
 import SRT
 import SystemCore
+import TestSupport
 import Testing
 
 /// Paced runs against libsrt's own receiver, straight and over a path that loses and delays.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(1)))
 struct SRTPacedRunTests {
   /// Even frames at 50 a second.
   private func frames(kbps: Double) -> () -> SRTFrame? {

@@ -8,7 +8,7 @@ import Uplink
 import Workers
 
 /// The whole bench over SRT against libsrt's own receiver.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .ownThreads, .timeLimit(.minutes(1)))
 struct UploadBenchTests {
   private func measure(
     _ ingest: String,
