@@ -177,7 +177,7 @@ struct UploadRungTests {
       maximumBytes: 1_500_000
     )
     #expect(uplink.failure == nil)
-    #expect((200_000...1_500_000).contains(try #require(uplink.sentBytes)))
+    #expect((900_000...1_500_000).contains(try #require(uplink.sentBytes)))
     #expect(try #require(ingest.streams.first).receivedBytes <= 1_500_000)
     await ingest.stop()
   }
