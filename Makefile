@@ -29,7 +29,7 @@ build: setup-build
 	  $(SWIFT) build $(RELEASE) --product airworthy-media
 
 demo: build
-	@$(BINARY) preflight --rig demo
+	@$(BINARY) preflight --rig demo --quick
 
 lint: setup-build
 	@. ./setup-path && swift format lint --strict --recursive --parallel Package.swift Sources Tests Profiles
@@ -48,7 +48,7 @@ lab: build setup-lab
 
 # What must be cheap, measured on this machine.
 benchmark: setup-build setup-test
-	@. ./setup-path && for name in picture loudness upload; do \
+	@. ./setup-path && for name in picture loudness encoder upload; do \
 	  $(SWIFT) build $(RELEASE) --product benchmark-$$name && .build/release/benchmark-$$name || exit; done
 
 # The parsers of what servers and publishers send, by libFuzzer with AddressSanitizer.

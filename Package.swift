@@ -104,7 +104,13 @@ let package = Package(
     ),
 
     // Encoders: linked by airworthy-media alone, airworthy itself must start in milliseconds.
-    room("Media", ["Bench", "CMedia", "OrderedJSON", "Picture", "Rig", "SystemCore", "Workers"]),
+    room(
+      "Media",
+      [
+        "Bench", "CMedia", "Loudness", "OrderedJSON", "Picture", "Rig", "SystemCore", "Uplink",
+        "Workers",
+      ]
+    ),
     .executableTarget(
       name: "airworthy-media",
       dependencies: ["Media"],
@@ -199,6 +205,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "benchmark-encoder",
+      dependencies: ["Media", "Rig", "TestSupport"],
+      path: "Tests/Benchmarks/Encoder",
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "benchmark-upload",
       path: "Tests/Benchmarks/Upload",
       swiftSettings: strict
@@ -230,39 +242,24 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["airworthy", "airworthy-media"],
+      dependencies: ["airworthy", "airworthy-media", "TestSupport"],
       swiftSettings: strict
     ),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
     tests(of: "Judge", ["Uplink", "ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
-    .testTarget(
-      name: "OutputTests",
-      dependencies: ["Output", "Rig", "Text"],
-      exclude: ["Snapshots"],
-      swiftSettings: strict
-    ),
+    tests(of: "Output", ["Rig", "TestSupport", "Text"]),
     tests(of: "Media", ["Rig", "SystemCore", "TestSupport", "Workers"]),
-    .testTarget(
-      name: "OBSStudioTests",
-      dependencies: ["OBSStudio", "Rig", "SystemCore", "TestSupport"],
-      exclude: ["Snapshots"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "CommandLinesTests",
-      dependencies: ["CommandLines", "Rig", "TestSupport"],
-      exclude: ["Snapshots"],
-      swiftSettings: strict
-    ),
+    tests(of: "OBSStudio", ["Rig", "SystemCore", "TestSupport"]),
+    tests(of: "CommandLines", ["Rig", "TestSupport"]),
     tests(of: "OrderedJSON", ["Rig"]),
     tests(of: "Picture", ["Rig", "TestSupport"]),
     tests(
       of: "Preflight",
       ["Judge", "OrderedJSON", "Rig", "SystemCore", "TestSupport", "Workers"]
     ),
-    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TOMLSafety"]),
+    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TestSupport", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),
     tests(

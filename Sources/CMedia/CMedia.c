@@ -79,3 +79,39 @@ int airworthy_media_upload(AVCodecContext *context, AVFrame *target, const AVFra
   if (result >= 0) target->pts = source->pts;
   return result;
 }
+
+int airworthy_media_set_sound(AVCodecContext *context, int rate, int channels) {
+  context->sample_fmt = AV_SAMPLE_FMT_FLTP;
+  context->sample_rate = rate;
+  context->time_base = (AVRational){1, rate};
+  av_channel_layout_default(&context->ch_layout, channels);
+  return 0;
+}
+
+int airworthy_media_sound_frame(AVFrame *frame, int rate, int channels, int samples) {
+  frame->format = AV_SAMPLE_FMT_FLTP;
+  frame->sample_rate = rate;
+  frame->nb_samples = samples;
+  av_channel_layout_default(&frame->ch_layout, channels);
+  return av_frame_get_buffer(frame, 0);
+}
+
+SwrContext *airworthy_media_resampler(
+  int rate, int channels, int target_rate, int target_channels) {
+  AVChannelLayout source, target;
+  av_channel_layout_default(&source, channels);
+  av_channel_layout_default(&target, target_channels);
+  SwrContext *resampler = NULL;
+  int result = swr_alloc_set_opts2(
+    &resampler, &target, AV_SAMPLE_FMT_FLT, target_rate, &source, AV_SAMPLE_FMT_FLT, rate, 0, NULL);
+  if (result >= 0 && swr_init(resampler) >= 0) return resampler;
+  swr_free(&resampler);
+  return NULL;
+}
+
+int airworthy_media_resample(
+  SwrContext *resampler, float *target, int capacity, const float *samples, int count) {
+  uint8_t *out[] = {(uint8_t *)target};
+  const uint8_t *in[] = {(const uint8_t *)samples};
+  return swr_convert(resampler, out, capacity, in, count);
+}

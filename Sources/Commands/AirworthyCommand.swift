@@ -11,8 +11,8 @@ public struct AirworthyCommand: ParsableCommand {
     abstract: "Tells a live streamer, before going on air, whether the rig will carry the show.",
     version: airworthyVersion,
     subcommands: [
-      PreflightCommand.self, DevicesCommand.self, BenchCommand.self, ProfileCommand.self,
-      PlatformCommand.self, IngestCommand.self, ExplainCommand.self,
+      PreflightCommand.self, RehearseCommand.self, DevicesCommand.self, BenchCommand.self,
+      ProfileCommand.self, PlatformCommand.self, IngestCommand.self, ExplainCommand.self,
     ]
   )
 

@@ -25,6 +25,11 @@ public enum MediaWorkerEntry {
       channel.answer { () throws(WorkerFailure) -> EncoderMeasurement in
         try EncoderBench.run(request, channel, until: deadline)
       }
+    case .rehearse(let request):
+      let key = request.upload.keyFollows ? channel.readLine() : nil
+      channel.answer { () throws(WorkerFailure) -> RehearsalMeasurement in
+        try Rehearsal.run(request, key: key, channel, until: deadline)
+      }
     }
   }
 

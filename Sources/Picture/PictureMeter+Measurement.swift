@@ -3,8 +3,9 @@ internal import Rig
 extension PictureMeter {
   private static let pictureKeys = [
     "width", "height", "mean_luma", "p5_luma", "p95_luma", "dark_share", "bright_share",
-    "deviation", "centre_luma", "border_luma", "noise_sigma", "sharpness", "blur", "cast_cb",
-    "cast_cr", "neutral_share", "cast_dispersion", "flicker",
+    "deviation", "centre_luma", "border_luma", "blank_bottom_share", "noise_sigma", "sharpness",
+    "blur",
+    "cast_cb", "cast_cr", "neutral_share", "cast_dispersion", "flicker",
   ]
 
   func leaveUnmeasured(_ measurement: inout PictureMeasurement) {
@@ -23,6 +24,7 @@ extension PictureMeter {
     measurement.deviation = luma.deviation?.rounded(decimals: 2)
     measurement.centreLuma = luma.centreMean?.rounded(decimals: 2)
     measurement.borderLuma = luma.borderMean?.rounded(decimals: 2)
+    measurement.blankBottomShare = blankBottom.share?.rounded(decimals: 3)
     measurement.confidence.exposure = MeasurementConfidence(count: frames, medium: 3, high: 10)
   }
 

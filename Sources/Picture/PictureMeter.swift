@@ -8,6 +8,7 @@ public struct PictureMeter: Sendable {
   let framePeriodSeconds: Double?
   private(set) var luma = LumaStatistics()
   private(set) var noise = NoiseMeter()
+  private(set) var blankBottom = BlankBottom()
   private(set) var mean = MeanPicture()
   private(set) var repeats = RepeatMeter()
   private(set) var cast = ColourCastMeter()
@@ -48,6 +49,7 @@ public struct PictureMeter: Sendable {
     }
     if frames == 0 { first.take(picture) }
     luma.add(picture)
+    blankBottom.add(picture)
     mean.add(picture)
     cast.add(picture.cells)
     flicker.add(picture, followsPrevious: followsPrevious)

@@ -27,7 +27,7 @@ import Testing
           $0.ingest = "srt://host:9000?latency=200000"
         }
       ).text
-    try Snapshot.expect(Self.joined(texts), is: "ffmpeg.txt")
+    try GoldenText.expect(Self.joined(texts), is: "CommandLines/ffmpeg.txt")
   }
 
   @Test func gstreamer() throws {
@@ -44,7 +44,7 @@ import Testing
         }
       ).text,
     ]
-    try Snapshot.expect(Self.joined(texts), is: "gstreamer.txt")
+    try GoldenText.expect(Self.joined(texts), is: "CommandLines/gstreamer.txt")
   }
 
   private static func joined(_ texts: [String: String]) -> String {

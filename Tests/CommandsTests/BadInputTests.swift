@@ -176,7 +176,7 @@ import Testing
       encoding: .utf8
     )
     let outcome = try await program.run(
-      ["preflight", "--json"],
+      ["preflight", "--quick", "--json"],
       environment: ["XDG_STATE_HOME": program.home.appendingPathComponent("state").path]
     )
     #expect(outcome.errors.contains("can't be written"))

@@ -6,7 +6,7 @@ import Testing
   @Test(.timeLimit(.minutes(2)))
   func preflightIsReadyMeasuredAndMarked() async throws {
     let program = try Program()
-    let outcome = try await program.run(["preflight", "--rig", "demo", "--json"])
+    let outcome = try await program.run(["preflight", "--rig", "demo", "--quick", "--json"])
     let report = try Program.json(outcome)
     #expect(report["rig"] as? String == "demo")
     #expect(report["schema"] as? String == "airworthy/report/1")
@@ -35,7 +35,7 @@ import Testing
     let program = try Program()
     let file = program.home.appendingPathComponent("show.jpg").path
     let outcome = try await program.run([
-      "preflight", "--rig", "demo", "--json", "--snapshot", file,
+      "preflight", "--rig", "demo", "--quick", "--json", "--snapshot", file,
     ])
     let report = try Program.json(outcome)
     let parts = try #require(report["parts"] as? [String: [String: Any]])
@@ -46,9 +46,30 @@ import Testing
     #expect(bytes.count > 1000)
   }
 
+  /// The standard run: several bitrates may be tried, and the microphone is heard for longer.
+  @Test(.timeLimit(.minutes(2)))
+  func standardPreflightIsSurer() async throws {
+    let outcome = try await Program().run(["preflight", "--rig", "demo", "--json"])
+    let report = try Program.json(outcome)
+    let run = try #require(report["run"] as? String)
+    #expect(["standard", "extended"].contains(run))
+    #expect(report["confidence"] as? String == "medium")
+    let elapsed = try #require(report["elapsed_ms"] as? Int)
+    #expect(elapsed <= (report["budget_ms"] as? Int ?? 0) + 1000)
+    #expect(outcome.errors.contains("watched for longer") == (run == "extended"))
+    let parts = try #require(report["parts"] as? [String: [String: Any]])
+    let uplink = try #require(parts["uplink"]?["measurement"] as? [String: Any])
+    let paced = try #require(uplink["paced"] as? [String: Any])
+    #expect(paced["seconds"] as? Double ?? 0 >= 8)
+    let microphone = try #require(parts["microphone"]?["measurement"] as? [String: Any])
+    #expect(microphone["seconds"] as? Double ?? 0 > 10)
+  }
+
   @Test(.timeLimit(.minutes(2)), arguments: ["en", "zh"])
   func everyLineSaysDemo(language: String) async throws {
-    let outcome = try await Program().run(["preflight", "--rig", "demo", "--lang", language])
+    let outcome = try await Program().run([
+      "preflight", "--rig", "demo", "--quick", "--lang", language,
+    ])
     let mark = language == "en" ? "[DEMO]" : "[演示]"
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count > 10)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `profile export` and `profile lint`, as a user runs them.
@@ -163,7 +164,7 @@ import Testing
     ])
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(try mode("settings.json", program) == 0o600)
-    try Snapshot.expect(
+    try GoldenText.expect(
       try String(contentsOf: file, encoding: .utf8),
       is: "profile-export-json.json"
     )
@@ -183,7 +184,7 @@ import Testing
     let arguments = ["profile", "lint", "Mine", "--platform", "youtube", "--lang", language]
     let outcome = try await program.run(arguments)
     #expect(outcome.status == 1)
-    try Snapshot.expect(outcome.output, is: "profile-lint-\(language).txt")
+    try GoldenText.expect(outcome.output, is: "profile-lint-\(language).txt")
     let document = try Program.json(try await program.run(arguments + ["--json"]))
     #expect(document["schema"] as? String == "airworthy/lint/1")
     #expect((document["findings"] as? [Any])?.count == 3)

@@ -10,7 +10,7 @@ import Testing
     #expect(nothing.status == 66 && nothing.errors.contains("airworthy preflight"))
 
     // Whatever is attached here: without an ingest the uplink is not measured.
-    _ = try await program.run(["preflight", "--json"])
+    _ = try await program.run(["preflight", "--quick", "--json"])
     let outcome = try await program.run([
       "profile", "recommend", "--platform", "twitch", "--platform", "douyin", "--json",
     ])
@@ -39,7 +39,7 @@ import Testing
 
   @Test func unknownNamesAreUsageErrors() async throws {
     let program = try Program()
-    _ = try await program.run(["preflight", "--json"])
+    _ = try await program.run(["preflight", "--quick", "--json"])
     let platform = try await program.run(["profile", "recommend", "--platform", "nonesuch"])
     #expect(platform.status == 64 && platform.errors.contains("youtube"))
     let scene = try await program.run(["profile", "recommend", "--scene", "nonesuch"])

@@ -9,7 +9,7 @@ import Testing
   func keyIsNowhere(byInput: Bool) async throws {
     let program = try Program()
     let url = byInput ? "rtmp://127.0.0.1:9/live" : "rtmp://127.0.0.1:9/live/\(canary)"
-    for command in [["bench", "upload", "--seconds", "1"], ["preflight"]] {
+    for command in [["bench", "upload", "--seconds", "1"], ["preflight", "--quick"]] {
       for extra in [["--json"], []] {
         let outcome = try await program.run(
           command + ["--ingest", url] + (byInput ? ["--key-stdin"] : []) + extra,
@@ -35,7 +35,7 @@ import Testing
     let program = try Program()
     let secrets = "streamid=\(canary)&passphrase=\(canary)"
     let url = "srt://127.0.0.1:9" + (byInput ? "" : "?\(secrets)")
-    for command in [["bench", "upload", "--seconds", "1"], ["preflight"]] {
+    for command in [["bench", "upload", "--seconds", "1"], ["preflight", "--quick"]] {
       for extra in [["--json"], []] {
         let outcome = try await program.run(
           command + ["--ingest", url] + (byInput ? ["--key-stdin"] : []) + extra,
@@ -91,7 +91,8 @@ import Testing
     let program = try Program()
     for extra in [["--json"], []] {
       let outcome = try await program.run(
-        ["preflight", "--ingest", "rtmp://127.0.0.1:9/live/\(canary)", "--key-stdin"] + extra,
+        ["preflight", "--quick", "--ingest", "rtmp://127.0.0.1:9/live/\(canary)", "--key-stdin"]
+          + extra,
         input: "another\n"
       )
       #expect(!(outcome.output + outcome.errors).contains(canary))

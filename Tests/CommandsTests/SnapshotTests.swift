@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What people read, word for word.
@@ -11,33 +12,33 @@ import Testing
     let outcome = try await Program().run(command + ["--help"])
     #expect(outcome.status == 0)
     let name = (["help"] + command).joined(separator: "-")
-    try Snapshot.expect(outcome.output, is: "\(name).txt")
+    try GoldenText.expect(outcome.output, is: "\(name).txt")
   }
 
   @Test(arguments: ["en", "zh"])
   func demoDevices(language: String) async throws {
     let outcome = try await Program().run(["devices", "--rig", "demo", "--lang", language])
     #expect(outcome.status == 0)
-    try Snapshot.expect(outcome.output, is: "devices-demo-\(language).txt")
+    try GoldenText.expect(outcome.output, is: "devices-demo-\(language).txt")
   }
 
   @Test func demoDevicesJSON() async throws {
     let outcome = try await Program().run(["devices", "--rig", "demo", "--json"])
-    try Snapshot.expect(outcome.output, is: "devices-demo.json")
+    try GoldenText.expect(outcome.output, is: "devices-demo.json")
   }
 
   @Test(arguments: ["en", "zh"])
   func platform(language: String) async throws {
     let outcome = try await Program().run(["platform", "show", "twitch", "--lang", language])
     #expect(outcome.status == 0)
-    try Snapshot.expect(outcome.output, is: "platform-twitch-\(language).txt")
+    try GoldenText.expect(outcome.output, is: "platform-twitch-\(language).txt")
   }
 
   @Test(arguments: ["en", "zh"])
   func codes(language: String) async throws {
     let outcome = try await Program().run(["explain", "--lang", language])
     #expect(outcome.status == 0)
-    try Snapshot.expect(outcome.output, is: "explain-\(language).txt")
+    try GoldenText.expect(outcome.output, is: "explain-\(language).txt")
   }
 
   @Test func everyLineFitsEightyColumns() async throws {

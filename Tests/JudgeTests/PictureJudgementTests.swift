@@ -32,6 +32,7 @@ struct PictureJudgementTests {
     picture.darkShare = 0.02
     picture.centreLuma = 130
     picture.borderLuma = 110
+    picture.blankBottomShare = 0
     picture.noiseSigma = 1.5
     picture.blur = 0.3
     picture.sharpness = 0.2
@@ -58,6 +59,8 @@ struct PictureJudgementTests {
       $0.frozenSeconds = 3
       $0.meanLuma = 40
     },
+    Row("half filled", ["camera.picture.cut_off fail"]) { $0.blankBottomShare = 0.5 },
+    Row("a dark table top", ["camera.ready pass"]) { $0.blankBottomShare = 0.04 },
     Row("dim", ["camera.picture.dark warn"]) { $0.meanLuma = 45 },
     Row("dark", ["camera.picture.dark fail"]) { $0.meanLuma = 25 },
     Row("bright", ["camera.picture.bright warn"]) { $0.meanLuma = 210 },

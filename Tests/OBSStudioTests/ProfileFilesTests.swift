@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func usual() throws {
-    try Snapshot.expect(try text(Setups.usual()), is: "usual.txt")
+    try GoldenText.expect(try text(Setups.usual()), is: "OBSStudio/usual.txt")
   }
 
   @Test func uprightByVAAPI() throws {
@@ -23,7 +23,7 @@ import Testing
       $0.ingest = nil
       $0.video.encoder = "h264_vaapi"
     }
-    try Snapshot.expect(try text(upright), is: "upright.txt")
+    try GoldenText.expect(try text(upright), is: "OBSStudio/upright.txt")
   }
 
   @Test func `A key is left out unless it is given`() throws {

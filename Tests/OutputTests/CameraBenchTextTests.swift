@@ -1,5 +1,6 @@
 import Output
 import Rig
+import TestSupport
 import Testing
 import Text
 
@@ -74,7 +75,7 @@ import Text
       rig: .thisMachine,
       language
     )
-    try Snapshot.expect(text, is: "bench-camera-\(language.rawValue).txt")
+    try GoldenText.expect(text, is: "Output/bench-camera-\(language.rawValue).txt")
   }
 
   private static func swept(
@@ -105,7 +106,7 @@ import Text
       recommended: best
     )
     let text = SweepText.text(document, language)
-    try Snapshot.expect(text, is: "sweep-\(language.rawValue).txt")
+    try GoldenText.expect(text, is: "Output/sweep-\(language.rawValue).txt")
     let none = SweepDocument(
       rig: .thisMachine,
       camera: SampleCameras.webcam,
@@ -113,9 +114,9 @@ import Text
       notMeasured: [],
       recommended: nil
     )
-    try Snapshot.expect(
+    try GoldenText.expect(
       SweepText.text(none, language),
-      is: "sweep-none-\(language.rawValue).txt"
+      is: "Output/sweep-none-\(language.rawValue).txt"
     )
   }
 }

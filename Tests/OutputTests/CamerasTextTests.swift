@@ -1,5 +1,6 @@
 import Output
 import Rig
+import TestSupport
 import Testing
 import Text
 
@@ -29,9 +30,9 @@ import Text
 
   @Test(arguments: Language.allCases, [false, true])
   func everyKind(language: Language, isVerbose: Bool) throws {
-    let name = "cameras\(isVerbose ? "-verbose" : "")-\(language.rawValue).txt"
+    let name = "Output/cameras\(isVerbose ? "-verbose" : "")-\(language.rawValue).txt"
     let text = printed(SampleCameras.all, language, isVerbose: isVerbose)
-    try Snapshot.expect(text, is: name)
+    try GoldenText.expect(text, is: name)
   }
 
   @Test(arguments: Language.allCases, [40, 80])

@@ -1,5 +1,6 @@
 import Output
 import Rig
+import TestSupport
 import Testing
 import Text
 
@@ -13,7 +14,7 @@ import Text
       language,
       isVerbose: isVerbose
     )
-    try Snapshot.expect(text, is: name("microphones", language, isVerbose))
+    try GoldenText.expect(text, is: name("microphones", language, isVerbose))
   }
 
   @Test(arguments: Language.allCases, [false, true])
@@ -28,7 +29,7 @@ import Text
       language,
       isVerbose: isVerbose
     )
-    try Snapshot.expect(text, is: name("default", language, isVerbose))
+    try GoldenText.expect(text, is: name("default", language, isVerbose))
   }
 
   @Test(arguments: Language.allCases)
@@ -39,7 +40,7 @@ import Text
       monitors: [SoundSource(name: "speaker.monitor", description: "Monitor of Speaker")],
       language
     )
-    try Snapshot.expect(text, is: name("default-monitor", language, false))
+    try GoldenText.expect(text, is: name("default-monitor", language, false))
   }
 
   @Test(arguments: Language.allCases)
@@ -52,7 +53,7 @@ import Text
       barrier: AccessBarrier(.snap, path: "/dev/snd", subject: "airworthy"),
       language
     )
-    try Snapshot.expect(text, is: name("denied", language, false))
+    try GoldenText.expect(text, is: name("denied", language, false))
   }
 
   @Test(arguments: Language.allCases, [false, true])
@@ -82,6 +83,6 @@ import Text
   }
 
   private func name(_ base: String, _ language: Language, _ isVerbose: Bool) -> String {
-    base + (isVerbose ? "-verbose" : "") + "-\(language.rawValue).txt"
+    "Output/\(base)\(isVerbose ? "-verbose" : "")-\(language.rawValue).txt"
   }
 }

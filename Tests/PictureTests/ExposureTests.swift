@@ -52,6 +52,24 @@ struct ExposureTests {
     #expect(measured.meanLuma == 180)
   }
 
+  @Test("the foot that was never filled; bars of a letterbox and an even picture are none")
+  func blankBottom() {
+    func blanked(_ rows: [Range<Int>], noise: Double = 0) -> Double? {
+      var scene = Self.scene
+      for row in rows.joined() {
+        for column in 0..<320 { scene.luma[row * 320 + column] = 16 }
+      }
+      return measure(scene, noise: noise).blankBottomShare
+    }
+    #expect(blanked([]) == 0)
+    #expect(blanked([90..<180]) == 0.5)
+    #expect(blanked([0..<20, 160..<180]) == 0)
+    #expect(blanked([0..<20, 124..<180]) == 0.2)
+    // What a sensor sees is never as even.
+    #expect(blanked([90..<180], noise: 2) == 0)
+    #expect(measure(.flat(16)).blankBottomShare == 0)
+  }
+
   @Test("confidence grows with the frames")
   func confidence() {
     for (seconds, confidence) in [(0.05, MeasurementConfidence.low), (0.5, .medium), (2, .high)] {

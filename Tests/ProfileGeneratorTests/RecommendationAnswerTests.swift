@@ -27,7 +27,7 @@ struct RecommendationAnswerTests {
       started: "2026-01-02T03:04:05Z",
       elapsedMs: 1,
       budgetMs: 1,
-      run: "quick",
+      run: .quick,
       platform: platform,
       scene: "teaching",
       verdict: .ready,

@@ -1,5 +1,6 @@
 import Judge
 import Rig
+import TestSupport
 import Testing
 
 @testable import ProfileGenerator
@@ -91,6 +92,6 @@ struct RecommendationTableTests {
       }
     }
     #expect(lines.count >= 60)
-    try GoldenFile.expect(lines, in: "recommendations.txt")
+    try GoldenText.expect(lines.joined(separator: "\n") + "\n", is: "recommendations.txt")
   }
 }

@@ -42,7 +42,7 @@ struct SchemaTests {
         + #""computer":{"verdict":"undetermined","device":null},"#
         + #""uplink":{"verdict":"undetermined","measurement":null},"#
         + #""encoder":{"verdict":"undetermined","measurement":null}},"#
-        + #""findings":[],"recommendation":null}"#
+        + #""findings":[],"recommendation":null,"rehearsal":null}"#
     )
   }
 

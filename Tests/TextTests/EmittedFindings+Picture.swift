@@ -8,6 +8,14 @@ extension EmittedFindings {
     [
       finding(.pictureBlack, .fail, "mean_luma", 1.2, limit: 20),
       finding(.pictureFrozen, .fail, "frozen_s", 2.1, limit: 1, ["frozen_s": "2.1"]),
+      finding(
+        .pictureCutOff,
+        .fail,
+        "blank_bottom_share",
+        0.5,
+        limit: 0.05,
+        ["blank_bottom_share": "0.5", "blank_percent": "50.0"]
+      ),
       finding(.pictureDark, .warn, "mean_luma", 42, limit: 50, ["mean_luma": "42"]),
       finding(.pictureDark, .fail, "mean_luma", 25, limit: 30, ["starved": "yes"]),
       finding(.pictureBright, .warn, "mean_luma", 210, limit: 205, ["mean_luma": "210"]),

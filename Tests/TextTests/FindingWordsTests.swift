@@ -18,7 +18,8 @@ import Text
   }
 
   private static let ready: [FindingCode] = [
-    .cameraReady, .microphoneReady, .computerReady, .uplinkReady, .encoderReady, .lintReady,
+    .cameraReady, .microphoneReady, .computerReady, .uplinkReady, .encoderReady, .encoderKept,
+    .lintReady,
   ]
 
   @Test(arguments: EmittedFindings.all, Language.allCases)

@@ -1,3 +1,4 @@
+public import Picture
 public import Rig
 public import SystemCore
 internal import SystemPackage
@@ -12,13 +13,15 @@ public enum CameraBench {
   /// The longest that is waited for the exposure to settle.
   private static let settlingTime = 3.0
 
-  /// Measures; the camera is left as it was found, whatever happens.
+  /// Measures; the camera is left as it was found, whatever happens. Whole frames are shown while
+  /// their buffers are lent.
   public static func run(
     _ request: CameraBenchRequest,
     _ channel: WorkerChannel,
-    until deadline: Deadline
+    until deadline: Deadline,
+    showing body: ((UnsafeRawBufferPointer, FrameLayout) -> Void)? = nil
   ) throws(WorkerFailure) -> CameraMeasurement {
-    let source: any FrameSource
+    let source: any PictureSource
     if request.rig == .demo {
       source = SyntheticFrameSource(
         mode: request.mode,
@@ -27,6 +30,10 @@ public enum CameraBench {
       )
     } else {
       source = try V4L2FrameSource(request, channel)
+    }
+    if let body {
+      let layout = source.layout
+      source.onFrame = { bytes, _ in body(bytes, layout) }
     }
     defer { source.stop() }
     return try measure(source, request, channel, until: deadline)

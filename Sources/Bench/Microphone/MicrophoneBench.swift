@@ -1,4 +1,4 @@
-internal import Loudness
+public import Loudness
 public import Rig
 public import SystemCore
 public import Workers
@@ -17,15 +17,17 @@ public enum MicrophoneBench {
 
   /// Measures through the sound server where the request names a source, else from ALSA.
   ///
-  /// Changes no volume and no mixer.
+  /// Changes no volume and no mixer. What is measured is shown as it comes: interleaved samples, with
+  /// their rate and channels.
   public static func run(
     _ request: MicrophoneBenchRequest,
     _ channel: WorkerChannel,
-    until deadline: Deadline
+    until deadline: Deadline,
+    showing body: ((UnsafeBufferPointer<Float>, SignalFormat) -> Void)? = nil
   ) throws(WorkerFailure) -> MicrophoneMeasurement {
     let source = try source(request, until: deadline)
     defer { source.stop() }
-    return try measure(source, request, channel, until: deadline)
+    return try measure(source, request, channel, until: deadline, showing: body)
   }
 
   private static func source(
@@ -49,7 +51,8 @@ public enum MicrophoneBench {
     _ source: any SampleSource,
     _ request: MicrophoneBenchRequest,
     _ channel: WorkerChannel,
-    until deadline: Deadline
+    until deadline: Deadline,
+    showing body: ((UnsafeBufferPointer<Float>, SignalFormat) -> Void)? = nil
   ) throws(WorkerFailure) -> MicrophoneMeasurement {
     guard request.seconds > 0, request.seconds + request.warmUpSeconds < 86400 else {
       throw WorkerFailure(.microphoneFailed, detail: "no time to measure in")
@@ -71,7 +74,7 @@ public enum MicrophoneBench {
     try discard(source, for: .seconds(request.warmUpSeconds), channel, until: deadline)
     let overruns = source.overruns
     let begin = ContinuousClock.now
-    var log = try record(source, format, request, channel, until: deadline)
+    var log = try record(source, format, request, channel, until: deadline, showing: body)
     guard log.frames > 0 else { throw noSamples(request) }
     log.measure(into: &measurement, request, overruns: source.overruns - overruns)
     measurement.gainChanges = source.gainChanges(since: begin)
@@ -147,13 +150,17 @@ public enum MicrophoneBench {
     _ format: SignalFormat,
     _ request: MicrophoneBenchRequest,
     _ channel: WorkerChannel,
-    until deadline: Deadline
+    until deadline: Deadline,
+    showing body: ((UnsafeBufferPointer<Float>, SignalFormat) -> Void)?
   ) throws(WorkerFailure) -> SampleLog {
     var log = SampleLog(format, request)
     let end = deadline.orAfter(.seconds(request.seconds) + slack)
     var reported = ContinuousClock.now
     while !log.isComplete, !end.hasPassed, !channel.isCancelled {
-      let frames = try source.read(until: end.orAfter(waitTime)) { log.add($0) }
+      let frames = try source.read(until: end.orAfter(waitTime)) { samples in
+        log.add(samples)
+        body?(samples, format)
+      }
       if frames > 0 { log.note(captured: source.captured, handedOver: frames) }
       guard reported.duration(to: .now) >= reportTime else { continue }
       reported = .now

@@ -54,7 +54,7 @@ public enum UploadBench {
     return session.measurement
   }
 
-  private static func defaultKey(_ request: UploadBenchRequest) throws -> StreamKey? {
+  static func defaultKey(_ request: UploadBenchRequest) throws -> StreamKey? {
     request.permission == .privateAddresses ? try StreamKey(privateKey) : nil
   }
 

@@ -96,18 +96,7 @@ extension UploadSession {
       shortestRoundTripMs: measurement.minRttMs ?? 0
     )
     let series = try await stream(settings, for: seconds, through: &queue)
-    return PacedRun(
-      bitrateKbps: kbps,
-      seconds: series.seconds.rounded(decimals: 2),
-      queueP95Ms: queue.p95Ms.rounded(decimals: 0),
-      queueMaxMs: queue.maxMs.rounded(decimals: 0),
-      queueMinuteMs: queue.minuteMs?.rounded(decimals: 0),
-      dropShare: queue.dropShare.rounded(decimals: 4),
-      droppedFrames: queue.droppedFrames,
-      ackedKbps: (series.meanKbps ?? 0).rounded(decimals: 0),
-      retransmittedBytes: series.retransmittedBytes,
-      longestStallMs: series.longestStallMs.rounded(decimals: 0)
-    )
+    return PacedRun(kbps: kbps, series, queue)
   }
 
   /// Streams for the shorter time, and for the longer one where anything is lost on the way: a few
@@ -167,6 +156,22 @@ extension UploadSession {
 }
 
 extension PacedRun {
+  /// A run as it was acknowledged, through the queue of a streaming program.
+  init(kbps: Double, _ series: AckSeries, _ queue: SendQueue) {
+    self.init(
+      bitrateKbps: kbps,
+      seconds: series.seconds.rounded(decimals: 2),
+      queueP95Ms: queue.p95Ms.rounded(decimals: 0),
+      queueMaxMs: queue.maxMs.rounded(decimals: 0),
+      queueMinuteMs: queue.minuteMs?.rounded(decimals: 0),
+      dropShare: queue.dropShare.rounded(decimals: 4),
+      droppedFrames: queue.droppedFrames,
+      ackedKbps: (series.meanKbps ?? 0).rounded(decimals: 0),
+      retransmittedBytes: series.retransmittedBytes,
+      longestStallMs: series.longestStallMs.rounded(decimals: 0)
+    )
+  }
+
   /// Whether the worker tries no less: nothing was dropped, nor, where segments are lost, would be in
   /// a minute.
   fileprivate var holds: Bool {

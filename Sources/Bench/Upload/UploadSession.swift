@@ -32,12 +32,22 @@ struct UploadSession {
 
   /// Goes as far as the permission lets it, and says in the measurement how far it came.
   mutating func run(_ key: StreamKey?) async {
+    await run(key) { (session) async throws(RTMPFailure) in
+      let carried = try await session.probe()
+      try await session.pace(after: carried)
+    }
+  }
+
+  /// Goes as far as the permission lets it; what is published is the body's to send.
+  mutating func run(
+    _ key: StreamKey?,
+    _ body: (inout UploadSession) async throws(RTMPFailure) -> Void
+  ) async {
     do throws(RTMPFailure) {
       try await reach()
       if let key, mayPublish {
         try await publish(key)
-        let carried = try await probe()
-        try await pace(after: carried)
+        try await body(&self)
         measurement.reached = .published
       } else {
         leaveUnmeasured(key == nil && mayPublish ? "no_key" : "not_published")

@@ -57,3 +57,16 @@ int airworthy_media_use_device(
 /// Copies a picture to one of the device's own; 0 or AVERROR.
 int airworthy_media_upload(
   AVCodecContext *_Nonnull context, AVFrame *_Nonnull target, const AVFrame *_Nonnull source);
+
+/// Prepares an encoder's context for sound of planar floats. 0 or AVERROR.
+int airworthy_media_set_sound(AVCodecContext *_Nonnull context, int rate, int channels);
+/// Memory for planar floats. 0 or AVERROR.
+int airworthy_media_sound_frame(AVFrame *_Nonnull frame, int rate, int channels, int samples);
+/// A converter of interleaved floats from one rate and count of channels to another; NULL without
+/// memory.
+SwrContext *_Nullable airworthy_media_resampler(
+  int rate, int channels, int target_rate, int target_channels);
+/// Converts `count` samples a channel; `target` takes `capacity`. How many came out, or AVERROR.
+int airworthy_media_resample(
+  SwrContext *_Nonnull resampler, float *_Nonnull target, int capacity,
+  const float *_Nonnull samples, int count);

@@ -16,12 +16,10 @@ struct PreflightCommand: ParsableCommand {
     abstract: "Check camera, microphone, computer and uplink, and recommend settings that hold.",
     discussion: """
       Exit codes: 0 ready, 1 not ready, 2 ready but for warnings (with --strict), 3 undetermined.
-      Without --ingest the uplink stays undetermined.
+      Without --ingest the uplink stays undetermined. A run takes up to 40 s, or longer, and says so,
+      where the uplink is unsteady; with --quick 15 s, at a low confidence.
       """
   )
-
-  /// What the quick run may take.
-  private static let budgetSeconds = 15.0
 
   @Option(
     help: """
@@ -54,10 +52,21 @@ struct PreflightCommand: ParsableCommand {
   @Option(help: "Change a limit: ID=VALUE. May be given more than once.")
   var threshold: [String] = []
 
+  @Flag(help: "Take 15 s at most: a first look, at a low confidence.")
+  var quick = false
+
+  @Flag(
+    help: "Then stream the settings for 30 s, as rehearse does, and lower them until they hold."
+  )
+  var rehearse = false
+
   @Flag(help: "Leave with 2 where there are warnings.")
   var strict = false
 
   @OptionGroup var shared: SharedOptions
+
+  private static let rehearsalSeconds = 30.0
+  private static let rehearsalAttempts = 3
 
   func validate() throws {
     guard shared.rig == .thisMachine || target.ingest == nil else {
@@ -76,6 +85,10 @@ struct PreflightCommand: ParsableCommand {
       if case .chosen(_, let microphone?, _) = event {
         console.warn(beforeRecording: microphone, by: plan.thresholds.microphone)
       }
+      if case .extended(let seconds) = event {
+        console.progress(nil)
+        console.message(PreflightMessage.extended(seconds: seconds))
+      }
       if !shared.json { view.show(event) }
     }
     let finished: Report?
@@ -87,15 +100,57 @@ struct PreflightCommand: ParsableCommand {
       throw error.exitCode
     }
     console.progress(nil)
-    guard let report = finished else {
+    guard var report = finished else {
       console.message(UsageMessage.interrupted)
       throw ExitStatus.interrupted
     }
-    if shared.json { try console.write(json: report) } else { try view.end(report) }
+    if !shared.json { try view.end(report) }
+    if rehearse { try rehearse(&report, plan, supervisor, console) }
+    if shared.json { try console.write(json: report) }
     let camera = report.parts.camera.measurement
     picture?.tell(camera?.snapshot, camera?.notMeasured["snapshot"], console)
     keep(report, console)
     try leave(report)
+  }
+
+  /// Proves the settings by running them; what holds in their place is recommended instead.
+  private func rehearse(
+    _ report: inout Report,
+    _ plan: PreflightPlan,
+    _ supervisor: Supervisor,
+    _ console: Console
+  ) throws {
+    guard report.recommendation != nil, let basis = basis(of: report, plan) else { return }
+    let rehearsalPlan = RehearsalPlan(
+      rig: plan.rig,
+      basis: basis,
+      thresholds: plan.thresholds,
+      ingest: plan.ingest,
+      seconds: PreflightCommand.rehearsalSeconds,
+      attempts: PreflightCommand.rehearsalAttempts,
+      version: plan.version
+    )
+    let view = RehearsalView(console, rehearsalPlan)
+    guard let rehearsal = RehearsalRun(rehearsalPlan, supervisor, tell: view.show).run() else {
+      console.progress(nil)
+      console.message(UsageMessage.interrupted)
+      throw ExitStatus.interrupted
+    }
+    console.progress(nil)
+    if !shared.json { view.end(rehearsal) }
+    report.rehearsal = rehearsal
+    if rehearsal.holds {
+      report.recommendation = rehearsal.attempts.last?.recommendation
+    } else if rehearsal.attempts.last?.gaveWay != nil {
+      report.verdict = .notReady
+    }
+  }
+
+  private func basis(of report: Report, _ plan: PreflightPlan) -> RecommendationBasis? {
+    var basis = try? RecommendationBasis(report, platforms: plan.platforms, scene: plan.scene)
+    basis?.throughRelay = plan.throughRelay
+    basis?.ingest = report.recommendation?.ingest
+    return basis
   }
 
   /// A report that can't be kept is still a report: the verdict stands, and a message says so.
@@ -141,7 +196,7 @@ struct PreflightCommand: ParsableCommand {
       snapshot: snapshot,
       ingest: ingest,
       platformIngest: platformIngest(platform, beside: ingest),
-      budgetSeconds: PreflightCommand.budgetSeconds,
+      length: quick ? .quick : .standard,
       version: airworthyVersion
     )
   }

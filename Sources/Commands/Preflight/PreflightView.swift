@@ -23,7 +23,7 @@ final class PreflightView {
       ReportText.title(
         platform: plan.platform.names.name(in: language),
         scene: plan.scene.names.name(in: language),
-        seconds: Int(plan.budgetSeconds),
+        seconds: Int(plan.length.budgetSeconds),
         language,
         rig: plan.rig
       )
@@ -34,6 +34,7 @@ final class PreflightView {
   func show(_ event: PreflightEvent) {
     switch event {
     case .chosen: try? begin()
+    case .extended: break
     case .progress(let part, let note):
       shares[part] = note
       console.progress(progressLine)

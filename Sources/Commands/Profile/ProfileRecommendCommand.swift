@@ -36,7 +36,7 @@ struct ProfileRecommendCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    let report = try lastReport(console)
+    let report = try console.lastReport()
     let profiles = try Profiles(console)
     let platforms = try profiles.platforms(platform.isEmpty ? report.platforms : platform, console)
     let scene = try profiles.scene(self.scene ?? report.scene, console)
@@ -55,15 +55,6 @@ struct ProfileRecommendCommand: ParsableCommand {
     }
     guard answer.recommendation == nil else { return }
     throw answer.isConflict ? ExitStatus.notReady : ExitStatus.undetermined
-  }
-
-  private func lastReport(_ console: Console) throws -> Report {
-    do throws(LogbookFailure) {
-      return try Logbook(XDGFolders(environment)).lastReport()
-    } catch {
-      console.message(UsageMessage(error))
-      throw error.exitStatus
-    }
   }
 
   private func text(

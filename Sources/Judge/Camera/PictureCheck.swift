@@ -10,7 +10,7 @@ struct PictureCheck {
   /// A black or frozen picture says nothing else.
   var findings: [Finding] {
     if let nothing = black ?? frozen { return [nothing] }
-    return [light, clipped, backlit, noisy, blurred, cast, flicker].compactMap { $0 }
+    return [cutOff, light, clipped, backlit, noisy, blurred, cast, flicker].compactMap { $0 }
   }
 
   private func finding(
@@ -58,6 +58,20 @@ struct PictureCheck {
       "frozen_s",
       seconds
     )
+  }
+
+  private var cutOff: Finding? {
+    guard isSure(picture.confidence.exposure), let share = picture.blankBottomShare,
+      share > limits.blankBottom.value
+    else { return nil }
+    var cutOff = finding(
+      .pictureCutOff,
+      Breach(status: .fail, threshold: limits.blankBottom),
+      "blank_bottom_share",
+      share
+    )
+    cutOff.arguments["blank_percent"] = "\((share * 100).rounded(decimals: 0))"
+    return cutOff
   }
 
   /// Too dark or too bright.

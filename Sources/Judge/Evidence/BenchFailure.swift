@@ -16,6 +16,12 @@ public struct BenchFailure: Sendable, Equatable {
     self.detail = detail
   }
 
+  /// A failure by its code: those that blame the device fail it, the others say that the test could not
+  /// judge.
+  public init(_ code: FindingCode, detail: String?) {
+    self.init(code: code, status: code.statusWhenFailing, detail: detail)
+  }
+
   /// Its finding; a failure never passes.
   func finding(
     on target: Finding.Target,
@@ -32,5 +38,15 @@ public struct BenchFailure: Sendable, Equatable {
       remedy: remedy,
       arguments: arguments
     )
+  }
+}
+
+extension FindingCode {
+  fileprivate var statusWhenFailing: FindingStatus {
+    switch self {
+    case .cameraHung, .microphoneHung, .microphoneServerHung, .uplinkStalled, .encoderHung: .timeout
+    case .cameraFailed, .microphoneFailed, .uplinkFailed, .computerUnread, .encoderFailed: .error
+    default: .fail
+    }
   }
 }

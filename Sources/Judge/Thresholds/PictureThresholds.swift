@@ -6,6 +6,8 @@ public struct PictureThresholds: Sendable, Equatable {
   public let black: Threshold
   /// Seconds of frames with the very same bytes.
   public let frozenSeconds: Threshold
+  /// The foot of the picture that is blank, as a share of its height.
+  public let blankBottom: Threshold
   /// Mean brightness, of 255.
   public let lumaLow: Limits
   /// Mean brightness, of 255.
@@ -28,6 +30,7 @@ public struct PictureThresholds: Sendable, Equatable {
   init(_ reader: inout ThresholdReader) throws(ThresholdError) {
     black = try reader.threshold("camera.picture.black.fail")
     frozenSeconds = try reader.threshold("camera.picture.frozen_s.fail")
+    blankBottom = try reader.threshold("camera.picture.blank_bottom_share.fail")
     lumaLow = try reader.limits("camera.picture.luma_low")
     lumaHigh = try reader.limits("camera.picture.luma_high")
     clippedShare = try reader.limits("camera.picture.clipped_share")

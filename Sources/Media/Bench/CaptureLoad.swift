@@ -11,29 +11,14 @@ final class CaptureLoad: @unchecked Sendable {
   private let intake: CameraIntake
   private let ends = Mutex(false)
   private let frames = Mutex(0)
-  private var thread = pthread_t()
-  private var runs = false
+  private var thread: WaitingThread?
 
   init(_ feed: CameraFrames, _ intake: CameraIntake) {
     self.feed = feed
     self.intake = intake
   }
 
-  func start() {
-    let context = Unmanaged.passRetained(self)
-    let code = pthread_create(
-      &thread,
-      nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<CaptureLoad>.fromOpaque(argument).takeRetainedValue().capture()
-        return nil
-      },
-      context.toOpaque()
-    )
-    runs = code == 0
-    if !runs { context.release() }
-  }
+  func start() { thread = WaitingThread { [self] in capture() } }
 
   private func capture() {
     while !ends.withLock({ $0 }) {
@@ -51,8 +36,7 @@ final class CaptureLoad: @unchecked Sendable {
 
   func stop() {
     ends.withLock { $0 = true }
-    guard runs else { return }
-    pthread_join(thread, nil)
-    runs = false
+    thread?.join()
+    thread = nil
   }
 }

@@ -55,7 +55,7 @@ public enum ReportText {
     let mark = DemoMark(report.rig, language)
     let width = mark.width(of: width)
     var lines = ["", say(.verdict(report.verdict))]
-    lines += Paragraph.lines(say(.quickRun), width: width)
+    lines += Paragraph.lines(say(.run(report.run, report.confidence)), width: width)
     if let recommendation = report.recommendation {
       lines += RecommendationText.lines(
         recommendation,

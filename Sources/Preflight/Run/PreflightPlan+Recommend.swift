@@ -16,7 +16,11 @@ extension PreflightPlan {
 
   func recommendation(on evidence: RigEvidence, _ mode: CaptureFormat?) -> Recommendation? {
     guard
-      var basis = try? RecommendationBasis(platforms: platforms, scene: scene, confidence: .low)
+      var basis = try? RecommendationBasis(
+        platforms: platforms,
+        scene: scene,
+        confidence: length.confidence
+      )
     else { return nil }
     basis.throughRelay = throughRelay
     basis.camera = evidence.camera.device

@@ -29,8 +29,8 @@ public struct PreflightPlan: Sendable {
   public var ingest: IngestChoice?
   /// The platform's own ingest, to be connected to and no more; nil without one.
   public var platformIngest: IngestChoice?
-  /// The time that the whole may take.
-  public var budgetSeconds: Double
+  /// How long it looks: `quick` or `standard`.
+  public var length: RunLength
   /// The version of the program, for the report.
   public var version: String
 
@@ -48,7 +48,7 @@ public struct PreflightPlan: Sendable {
     snapshot: String?,
     ingest: IngestChoice?,
     platformIngest: IngestChoice?,
-    budgetSeconds: Double,
+    length: RunLength,
     version: String
   ) {
     self.rig = rig
@@ -63,7 +63,7 @@ public struct PreflightPlan: Sendable {
     self.snapshot = snapshot
     self.ingest = ingest
     self.platformIngest = platformIngest
-    self.budgetSeconds = budgetSeconds
+    self.length = length
     self.version = version
   }
 }
@@ -72,6 +72,8 @@ public struct PreflightPlan: Sendable {
 public enum PreflightEvent: Sendable {
   /// The devices that will be measured.
   case chosen(camera: Camera?, microphone: Microphone?, ingest: String?)
+  /// The uplink takes longer than a steady one: the whole may take so many seconds.
+  case extended(seconds: Int)
   /// How far a part has come.
   case progress(DeviceKind, BenchProgress)
   /// A part is judged.

@@ -9,10 +9,13 @@ public import Workers
 public final class PreflightRun {
   /// Kept back from the budget: a worker that misses its deadline is asked to restore, then killed.
   private static let reserve = Duration.milliseconds(1300)
+  /// The longest that an uplink bench may say nothing: while it reaches an ingest, or a queue drains.
+  private static let uplinkPatience = Duration.seconds(12)
 
   private let plan: PreflightPlan
   private let supervisor: Supervisor
   private let tell: (PreflightEvent) -> Void
+  private var length: RunLength
   private let began = ContinuousClock.now
   private let started = Date.now
   private var evidence = RigEvidence(
@@ -35,6 +38,7 @@ public final class PreflightRun {
     tell: @escaping (PreflightEvent) -> Void
   ) {
     self.plan = plan
+    length = plan.length
     self.supervisor = supervisor
     self.tell = tell
   }
@@ -110,14 +114,28 @@ public final class PreflightRun {
 
   // MARK: Benches
 
+  private var schedule: RunSchedule { plan.length.schedule }
+
   /// The end of the benches: one instant for all of them.
-  private var deadline: Deadline {
-    Deadline(began.advanced(by: .seconds(plan.budgetSeconds) - PreflightRun.reserve))
+  private var deadline: Deadline { end(of: plan.length) }
+
+  /// The end of the uplink's bench: an unsteady one is looked at for longer.
+  private var uplinkDeadline: Deadline {
+    plan.length == .quick ? deadline : end(of: .extended)
   }
 
-  /// The time to measure that leaves room for what a bench does before it measures.
-  private func seconds(after preparation: Double, atMost limit: Double) -> Double {
-    max(1, min(limit, deadline.remaining.milliseconds / 1000 - preparation))
+  private func end(of length: RunLength) -> Deadline {
+    Deadline(began.advanced(by: .seconds(length.budgetSeconds) - PreflightRun.reserve))
+  }
+
+  private func seconds(_ phase: RunSchedule.Phase) -> Double {
+    max(1, min(phase.atMost, deadline.remaining.milliseconds / 1000 - phase.after))
+  }
+
+  private func extendWhereLate() {
+    guard length == .standard, deadline.hasPassed else { return }
+    length = .extended
+    tell(.extended(seconds: Int(length.budgetSeconds)))
   }
 
   private func startCamera() {
@@ -136,7 +154,7 @@ public final class PreflightRun {
       path,
       rig: plan.rig,
       mode: mode,
-      seconds: seconds(after: 9, atMost: 6)
+      seconds: seconds(schedule.camera)
     )
     request.looksAtPicture = true
     request.snapshotPath = plan.snapshot
@@ -155,7 +173,8 @@ public final class PreflightRun {
       for: plan.platform,
       source: format ?? .usualCamera
     )
-    let time = deadline.remaining.milliseconds / 1000 - EncoderTrialRun.openingSeconds
+    let left = deadline.remaining.milliseconds / 1000 - EncoderTrialRun.openingSeconds
+    let time = min(left, schedule.encoderAtMost)
     guard !supervisor.isInterrupted, time >= EncoderTrialRun.shortestSeconds, !candidates.isEmpty
     else {
       return tellJudged(.encoder)
@@ -182,7 +201,7 @@ public final class PreflightRun {
     let request = MicrophoneBenchRequest(
       microphone,
       rig: plan.rig,
-      seconds: seconds(after: 3, atMost: 8)
+      seconds: seconds(schedule.microphone)
     )
     start(.benchMicrophone(request), MicrophoneMeasurement.self, .microphone) { [self] outcome in
       evidence.microphone.measurement = outcome.measurement
@@ -204,14 +223,20 @@ public final class PreflightRun {
 
   private func startUplink(_ choice: IngestChoice, isOwn: Bool) {
     if !isOwn { evidence.uplink.unpublished = choice.unpublished }
-    let fast = seconds(after: 8, atMost: 4)
+    let steady = seconds(schedule.uplink)
+    let unsteady = steady * schedule.unsteadyFactor
     let request = UploadBenchRequest(
       ingest: choice.url,
       keyFollows: choice.key != nil,
       permission: choice.permission,
       reachSeconds: 3,
-      probe: .init(seconds: fast, longestSeconds: fast, capKbps: plan.probeCapKbps),
-      pace: .init(seconds: fast, longestSeconds: fast, kbps: plan.wantedKbps, attempts: 1),
+      probe: .init(seconds: steady, longestSeconds: unsteady, capKbps: plan.probeCapKbps),
+      pace: .init(
+        seconds: steady,
+        longestSeconds: unsteady,
+        kbps: plan.wantedKbps,
+        attempts: schedule.uplinkAttempts
+      ),
       headroom: plan.thresholds.uplink.headroom,
       leastKbps: plan.need.value
     )
@@ -219,8 +244,11 @@ public final class PreflightRun {
       .benchUpload(request),
       UplinkMeasurement.self,
       .uplink,
-      secret: choice.key
+      secret: choice.key,
+      until: uplinkDeadline,
+      patience: plan.length == .quick ? nil : PreflightRun.uplinkPatience
     ) { [self] outcome in
+      extendWhereLate()
       if isOwn {
         evidence.uplink.ownRun = outcome.measurement
       } else {
@@ -240,7 +268,7 @@ public final class PreflightRun {
     supervisor.start(
       .serveIngest(IngestServerRequest()),
       IngestReport.self,
-      until: deadline,
+      until: uplinkDeadline,
       receive: { [self] message in
         guard case .measurement(let report) = message, uplinksPending > 0, !demoIngestIsUp else {
           return
@@ -270,6 +298,8 @@ public final class PreflightRun {
     _ type: Measurement.Type,
     _ part: DeviceKind,
     secret: String? = nil,
+    until end: Deadline? = nil,
+    patience: Duration? = nil,
     finish: @escaping (BenchOutcome<Measurement>) -> Void
   ) {
     outstanding += 1
@@ -277,11 +307,11 @@ public final class PreflightRun {
       job,
       supervisor,
       secret: secret,
-      until: deadline,
+      until: end ?? deadline,
+      patience: patience,
       progress: { [self] progress in
-        tell(
-          .progress(part, progress)
-        )
+        if part == .uplink { extendWhereLate() }
+        tell(.progress(part, progress))
       },
       finish: { [self] outcome in
         finish(outcome)
@@ -312,12 +342,12 @@ public final class PreflightRun {
       version: plan.version,
       started: started.formatted(.iso8601),
       elapsedMs: Int(began.duration(to: .now).milliseconds),
-      budgetMs: Int(plan.budgetSeconds * 1000),
-      run: "quick",
+      budgetMs: Int(length.budgetSeconds * 1000),
+      run: length,
       platform: plan.platform.id,
       scene: plan.scene.id,
       verdict: judgement.verdict,
-      confidence: .low,
+      confidence: length.confidence,
       parts: Report.Parts(
         camera: CameraPart(
           verdict: judgement.camera.verdict,

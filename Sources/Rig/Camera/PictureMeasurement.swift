@@ -29,6 +29,9 @@ public struct PictureMeasurement: Codable, Sendable, Equatable {
   public var centreLuma: Double?
   /// The mean of luma around that middle.
   public var borderLuma: Double?
+  /// The share of the height, at the foot, that is blank in every frame: rows of one luma, less those
+  /// at the head.
+  public var blankBottomShare: Double?
 
   /// The noise's standard deviation: that of the difference of two frames in a row over the root
   /// of 2, the median over blocks and pairs.

@@ -48,6 +48,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
 
   case pictureBlack = "camera.picture.black"
   case pictureFrozen = "camera.picture.frozen"
+  case pictureCutOff = "camera.picture.cut_off"
   case pictureDark = "camera.picture.dark"
   case pictureBright = "camera.picture.bright"
   case pictureClipped = "camera.picture.clipped"
@@ -165,6 +166,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case encoderNone = "encoder.none"
   case encoderSlow = "encoder.slow"
   case encoderLimits = "encoder.limits"
+  case encoderKept = "encoder.kept"
   case encoderLate = "encoder.late"
   case encoderHardware = "encoder.hardware"
   case encoderHung = "encoder.hung"

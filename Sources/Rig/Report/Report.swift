@@ -15,8 +15,8 @@ public struct Report: Codable, Sendable, Equatable {
   public var elapsedMs: Int
   /// The time it was given.
   public var budgetMs: Int
-  /// `quick`.
-  public var run: String
+  /// How long it looked.
+  public var run: RunLength
   /// The platform's id.
   public var platform: String
   /// The scene's id.
@@ -31,6 +31,8 @@ public struct Report: Codable, Sendable, Equatable {
   public var findings: [Finding]
   /// The settings that should hold; nil where nothing can be recommended.
   public var recommendation: Recommendation?
+  /// The settings, rehearsed; nil where that was not asked for.
+  public var rehearsal: RehearsalReport?
 
   /// The parts of a report.
   public struct Parts: Codable, Sendable, Equatable {
@@ -68,7 +70,7 @@ public struct Report: Codable, Sendable, Equatable {
     started: String,
     elapsedMs: Int,
     budgetMs: Int,
-    run: String,
+    run: RunLength,
     platform: String,
     scene: String,
     verdict: Verdict,

@@ -11,6 +11,14 @@ enum ChineseWords {
     }
   }
 
+  static func word(_ confidence: Recommendation.Confidence) -> String {
+    switch confidence {
+    case .low: "低"
+    case .medium: "中"
+    case .high: "高"
+    }
+  }
+
   static func word(_ part: DeviceKind) -> String {
     switch part {
     case .camera: "摄像头"

@@ -9,7 +9,13 @@ extension PreflightMessage {
     case .verdict(.ready): "可以开播"
     case .verdict(.notReady): "还不能开播"
     case .verdict(.undetermined): "无法判断：有些项目未能测试"
-    case .quickRun: "这是一次快速检查，可信度较低。"
+    case .run(.quick, let confidence):
+      "这是一次快速检查，把握：\(ChineseWords.word(confidence))。不加 --quick 会看得更久。"
+    case .run(.standard, let confidence): "把握：\(ChineseWords.word(confidence))。"
+    case .run(.extended, let confidence):
+      "上行网络用时比稳定的网络更长。把握：\(ChineseWords.word(confidence))。"
+    case .extended(let seconds):
+      "上行网络有波动，或承载不了最初尝试的码率：将继续观察，总共最多 \(seconds) 秒。"
     case .recommended: "能够稳定的设置"
     case .recommendedFor(let platforms, let scene, let measured):
       "平台：\(platforms.joined(separator: "、"))，场景：\(scene)，依据 \(measured) 的检查"

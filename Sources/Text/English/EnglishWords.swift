@@ -11,6 +11,14 @@ enum EnglishWords {
     }
   }
 
+  static func word(_ confidence: Recommendation.Confidence) -> String {
+    switch confidence {
+    case .low: "low"
+    case .medium: "medium"
+    case .high: "high"
+    }
+  }
+
   static func word(_ part: DeviceKind) -> String {
     switch part {
     case .camera: "camera"

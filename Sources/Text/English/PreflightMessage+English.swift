@@ -9,7 +9,15 @@ extension PreflightMessage {
     case .verdict(.ready): "READY to go live"
     case .verdict(.notReady): "NOT READY to go live"
     case .verdict(.undetermined): "UNDETERMINED: not everything could be tested"
-    case .quickRun: "This was a quick run: its confidence is low."
+    case .run(.quick, let confidence):
+      "This was a quick run: its confidence is \(EnglishWords.word(confidence)). "
+        + "Without --quick it looks for longer."
+    case .run(.standard, let confidence): "Confidence: \(EnglishWords.word(confidence))."
+    case .run(.extended, let confidence):
+      "The uplink took longer than a steady one. Confidence: \(EnglishWords.word(confidence))."
+    case .extended(let seconds):
+      "The uplink varies, or did not hold what was tried first: it is watched for longer, up to "
+        + "\(seconds) s in all."
     case .recommended: "Settings that should hold"
     case .recommendedFor(let platforms, let scene, let measured):
       "For \(platforms.joined(separator: ", ")), \(scene), by the preflight of \(measured)"

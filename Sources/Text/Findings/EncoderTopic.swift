@@ -4,6 +4,7 @@ enum EncoderTopic: FindingTopic {
   case none
   case slow
   case limits
+  case kept
   case late
   case hardware
   case hung

@@ -52,6 +52,7 @@ extension FindingCode {
 
     case .pictureBlack: PictureTopic.black
     case .pictureFrozen: PictureTopic.frozen
+    case .pictureCutOff: PictureTopic.cutOff
     case .pictureDark: PictureTopic.dark
     case .pictureBright: PictureTopic.bright
     case .pictureClipped: PictureTopic.clipped
@@ -176,6 +177,7 @@ extension FindingCode {
     case .encoderNone: EncoderTopic.none
     case .encoderSlow: EncoderTopic.slow
     case .encoderLimits: EncoderTopic.limits
+    case .encoderKept: EncoderTopic.kept
     case .encoderLate: EncoderTopic.late
     case .encoderHardware: EncoderTopic.hardware
     case .encoderHung: EncoderTopic.hung

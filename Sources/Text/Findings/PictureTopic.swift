@@ -2,6 +2,7 @@
 enum PictureTopic: FindingTopic {
   case black
   case frozen
+  case cutOff
   case dark
   case bright
   case clipped

@@ -4,7 +4,8 @@ public import Rig
 public enum PreflightMessage: CatalogueMessage, Equatable {
   case preflightTitle(platform: String, scene: String, seconds: Int)
   case verdict(Verdict)
-  case quickRun
+  case run(RunLength, Recommendation.Confidence)
+  case extended(seconds: Int)
   case recommended
   case recommendedFor(platforms: [String], scene: String, measured: String)
   case startingPoint

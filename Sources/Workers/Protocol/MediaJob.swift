@@ -6,6 +6,8 @@ public enum MediaJob: Codable, Sendable, Equatable {
   case listEncoders([EncoderKind])
   /// What the encoders do with the frames of the show.
   case benchEncoder(EncoderBenchRequest)
+  /// The show: capture, encode, send.
+  case rehearse(RehearsalRequest)
 }
 
 extension MediaJob {
@@ -14,6 +16,7 @@ extension MediaJob {
     switch self {
     case .listEncoders: "list_encoders"
     case .benchEncoder: "bench_encoder"
+    case .rehearse: "rehearse"
     }
   }
 }

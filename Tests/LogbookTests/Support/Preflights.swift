@@ -14,7 +14,7 @@ enum Preflights {
       started: "2026-01-02T03:04:05Z",
       elapsedMs: 14_321,
       budgetMs: 15_000,
-      run: "quick",
+      run: .quick,
       platform: "bilibili",
       scene: "teaching",
       verdict: .ready,

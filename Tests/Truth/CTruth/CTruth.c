@@ -217,7 +217,9 @@ static int ask(int diagnosis) {
     .request = {
       .sdiag_family = AF_INET, .sdiag_protocol = IPPROTO_TCP,
       .idiag_ext = 1 << (INET_DIAG_INFO - 1),
-      .idiag_states = ~((1u << TCP_LISTEN) | (1u << TCP_TIME_WAIT) | (1u << TCP_SYN_RECV))}};
+      // Those that can have received something: any other state has tables of its own to walk.
+      .idiag_states = 1u << TCP_ESTABLISHED | 1u << TCP_FIN_WAIT1 | 1u << TCP_FIN_WAIT2 |
+                      1u << TCP_CLOSE_WAIT | 1u << TCP_LAST_ACK | 1u << TCP_CLOSING}};
   return send(diagnosis, &message, sizeof message, 0) < 0 ? -errno : 0;
 }
 

@@ -1,8 +1,7 @@
 import CTruth
 import Glibc
 
-/// Fills a link by plain TCP and holds what the receiver's kernel counted against what the link
-/// is.
+/// Fills a link by plain TCP and holds what arrived, by the receiver's kernel, against what the link is.
 struct EmulatorProof: Sendable {
   var name: String
   var shape: LinkShape
@@ -30,9 +29,6 @@ struct EmulatorProof: Sendable {
   /// It keeps a queue before the link at all times; bbr empties it by design.
   private static let congestion = CongestionControl.cubic
 
-  /// The share of a full packet that is TCP payload: IPv4, TCP and its time stamps take 52 bytes.
-  static let payloadShare = 1448.0 / 1500
-
   func run() throws -> Outcome {
     let capacity = shape.capacity.perSecond(from: 0, seconds: seconds + 1)
     let link = try EmulatedLink(
@@ -40,7 +36,7 @@ struct EmulatorProof: Sendable {
       peakMbps: capacity.max() ?? 1,
       congestion: EmulatorProof.congestion
     )
-    let log = try ReceiverLog(link)
+    let log = try ArrivalLog(link)
     let pair = try TCPPair(over: link, until: truth_now() + 10_000_000_000)
     guard pair.congestion == EmulatorProof.congestion.rawValue else {
       throw SystemFailure(
@@ -57,14 +53,14 @@ struct EmulatorProof: Sendable {
       _ = try bytes.withUnsafeBytes { try pair.send($0.count, of: $0) }
       _ = truth_wait(pair.server.number, -1, -1, 10_000_000)
       pair.drain()
-      try log.sample()
+      log.sample(atNanoseconds: truth_now())
     }
     let from = begin + Int64(rampSeconds) * 1_000_000_000 + shape.oneWayNanoseconds
     let measured = log.series.kbps(from: from, to: end + shape.oneWayNanoseconds - 20_000_000)
     let mean = capacity[rampSeconds..<seconds].reduce(0, +) / Double(seconds - rampSeconds)
     return Outcome(
       goodputKbps: measured ?? 0,
-      expectedKbps: mean * 1000 * EmulatorProof.payloadShare,
+      expectedKbps: mean * 1000,
       shortestMs: pair.facts.shortestMs,
       expectedMs: shape.roundTripMs,
       counters: link.counters,

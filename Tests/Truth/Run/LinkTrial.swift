@@ -62,7 +62,7 @@ struct LinkTrial: Sendable {
     guard let answer = record.answer, let capacity = Spread.mean(record.capacityMbps) else {
       return
     }
-    let ceiling = capacity * 1000 * EmulatorProof.payloadShare
+    let ceiling = capacity * 1000 * TCPPair.payloadShare
     var search = BestRateSearch(ceilingKbps: ceiling, resolution: resolution)
     var rates: [Double] = []
     for rate in Rule.allCases.compactMap({ $0.promise(answer) }) where rate > 0 {

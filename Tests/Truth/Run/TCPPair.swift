@@ -3,6 +3,8 @@ import Glibc
 
 /// A TCP connection over a link, with both ends in this process.
 final class TCPPair {
+  /// The share of a full packet that is payload: IPv4, TCP and its time stamps take 52 bytes.
+  static let payloadShare = 1448.0 / 1500
   static let port: UInt16 = 1935
   let client: Handle
   let server: Handle

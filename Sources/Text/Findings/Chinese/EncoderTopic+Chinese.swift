@@ -8,6 +8,7 @@ extension EncoderTopic {
     case .slow: "\(speed(facts))：直播时会跳帧。"
     case .limits:
       "\(facts.wantedPicture().map { "\($0) " } ?? "更大的画面")超出了这台电脑的编码能力。\(speed(facts))。"
+    case .kept: "\(kept(facts))：被跳过的帧占\(late(facts))。"
     case .late: "按直播节奏编码时，没能在下一帧到来前编完的帧占\(late(facts))：画面会卡顿。"
     case .hardware: "\(facts.hardwareName ?? "硬件编码器") 不可用：\(fault(facts))。"
     case .hung: "有编码器没有应答，已被停止\(ChinesePhrases.detail(facts))。"
@@ -22,6 +23,7 @@ extension EncoderTopic {
     case .none: "请安装带 x264 的 FFmpeg 库（Debian：libavcodec-extra）。"
     case .slow: "请关闭其他程序、关掉省电模式，或改用更小、更慢的画面；有硬件编码器的话，可以减轻处理器负担。"
     case .limits: "请用较小的画面开播，或关闭占用处理器的其他程序。"
+    case .kept: nil
     case .late: "请选更快的预设或更小的画面，并关闭其他程序。"
     case .hardware: hardwareAdvice(facts)
     case .hung: "请重启电脑或更新显卡驱动，然后重新检测。"
@@ -37,6 +39,11 @@ extension EncoderTopic {
     let bound: String =
       if case .atLeast(let limit) = margin.bound { "（至少需要 \(limit) 倍）" } else { "" }
     return "\(encoder)编码\(picture)的速度是所需的 \(margin.value) 倍\(bound)"
+  }
+
+  private func kept(_ facts: FindingFacts) -> String {
+    let encoder = facts.encoder.map { "编码器 \($0) " } ?? "编码器"
+    return "\(encoder)跟得上\(facts.picture().map { " \($0)" } ?? "画面")"
   }
 
   private func late(_ facts: FindingFacts) -> String {

@@ -3,6 +3,7 @@ extension PictureTopic {
     switch self {
     case .black: "画面全黑，像是镜头被挡住了：观众什么也看不到。"
     case .frozen: "\(repetition(facts))：观众看到的画面是定住的。"
+    case .cutOff: "\(blank(facts))是空白的：观众会看到不完整的画面。"
     case .dark: "画面太暗\(brightness(facts))：观众\(facts.failed ? "几乎" : "可能")看不清你。"
     case .bright: "画面太亮\(brightness(facts))：皮肤和浅色的东西会失去层次。"
     case .clipped: "\(clipped(facts))已经过曝成纯白：那里什么也看不清。"
@@ -18,6 +19,7 @@ extension PictureTopic {
     switch self {
     case .black: "请打开隐私挡板或取下镜头盖，并检查有没有关闭画面的开关或按键。"
     case .frozen: "请把摄像头拔下再插上；如果是采集卡，请确认信号源在运行、没有暂停。"
+    case .cutOff: "请换用摄像头的其他尺寸或格式，并把它拔下再插上；如果是虚拟摄像头，请检查向它输送画面的程序。"
     case .dark:
       facts.word("starved") == "yes"
         ? "请从正面补光：摄像头的增益或曝光已经到顶了。" : "请从正面补光，或提高摄像头的曝光或亮度。"
@@ -29,6 +31,10 @@ extension PictureTopic {
     case .cast: "请打开自动白平衡，或按实际的灯光手动设置白平衡；日光和灯光不要混用。"
     case .flicker: "\(antiFlicker(facts))，或换用不闪烁的灯。"
     }
+  }
+
+  private func blank(_ facts: FindingFacts) -> String {
+    facts.text("blank_percent", .upTo(0)).map { "画面下方的 \($0) % " } ?? "画面下方的一部分"
   }
 
   // MARK: Light

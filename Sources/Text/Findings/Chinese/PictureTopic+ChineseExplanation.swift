@@ -3,6 +3,7 @@ extension PictureTopic {
     switch self {
     case .black: "画面全黑"
     case .frozen: "画面定住"
+    case .cutOff: "画面不完整"
     case .dark: "画面太暗"
     case .bright: "画面太亮"
     case .clipped: "局部过曝"
@@ -25,6 +26,12 @@ extension PictureTopic {
       """
       帧一直在来，但每一帧的每个字节都相同。真实的传感器有噪声，每帧都会不同，不会这样。\
       要么是摄像头卡死，要么是信号源停了，采集卡在重复最后一帧或显示提示画面。
+      """
+    case .cutOff:
+      """
+      从某一行往下，每一帧的每一行都是同一个值，真实的传感器不会这样：帧的大小是完整的，内容却只填了一部分。\
+      常见的原因是驱动或总线提前停止，或者向虚拟摄像头输送画面的程序给的画面偏小。\
+      上下都有的黑边是宽银幕遮幅，不算在内。
       """
     case .dark:
       """

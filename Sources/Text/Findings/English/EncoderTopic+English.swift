@@ -8,6 +8,8 @@ extension EncoderTopic {
     case .slow: "\(speed(facts)): on air, frames would be skipped."
     case .limits:
       "\(wanted(facts)) is too much for the encoders of this computer. \(speed(facts))."
+    case .kept:
+      "\(kept(facts)): \(late(facts)) of the frames were passed over."
     case .late:
       "At the stream's own pace, \(late(facts)) of the frames were not encoded before the next one "
         + "came: the picture would stutter."
@@ -28,6 +30,7 @@ extension EncoderTopic {
       "Close other programs, switch power saving off, or stream a smaller or slower picture; a "
         + "hardware encoder, where there is one, takes the load off the processor."
     case .limits: "Stream the smaller picture, or close what else needs the processor."
+    case .kept: nil
     case .late: "Choose a faster preset or a smaller picture, and close other programs."
     case .hardware: hardwareAdvice(facts)
     case .hung: "Restart the computer, or update the graphics driver, then repeat the test."
@@ -47,6 +50,11 @@ extension EncoderTopic {
     let bound: String =
       if case .atLeast(let limit) = margin.bound { " (at least \(limit) needed)" } else { "" }
     return "\(encoder) encodes \(picture) \(margin.value) times as fast as it comes\(bound)"
+  }
+
+  private func kept(_ facts: FindingFacts) -> String {
+    let encoder = facts.encoder.map { "The encoder \($0)" } ?? "The encoder"
+    return "\(encoder) kept up with \(facts.picture() ?? "the picture")"
   }
 
   private func wanted(_ facts: FindingFacts) -> String {

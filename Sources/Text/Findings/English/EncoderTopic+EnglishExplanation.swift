@@ -5,6 +5,7 @@ extension EncoderTopic {
     case .none: "No encoder"
     case .slow: "Encoder too slow"
     case .limits: "Encoder limits the picture"
+    case .kept: "Encoder kept up"
     case .late: "Frames encoded late"
     case .hardware: "Hardware encoder not working"
     case .hung: "Encoder not answering"
@@ -37,9 +38,14 @@ extension EncoderTopic {
       A larger or faster picture was tried and is not encoded fast enough by any encoder here, \
       while a smaller one is. The recommendation stays within what the encoder keeps up with.
       """
+    case .kept:
+      """
+      In the rehearsal the encoder got the camera's pictures as they came, while everything else of \
+      the show was going on. It had done with each before the next one was due.
+      """
     case .late:
       """
-      In a second run frames came at the stream's own pace. A frame is late when the encoder was \
+      In a second run, or in the rehearsal, frames came at the stream's own pace. A frame is late when the encoder was \
       still busy with an earlier one as the next came. Single late frames are seen as a stutter.
       """
     case .hardware:

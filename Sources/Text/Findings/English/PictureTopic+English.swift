@@ -3,6 +3,7 @@ extension PictureTopic {
     switch self {
     case .black: "The picture is black, as if the lens were covered: viewers would see nothing."
     case .frozen: "\(repetition(facts)): viewers would see it frozen."
+    case .cutOff: "\(blank(facts)) of the picture is blank: viewers would see it cut off."
     case .dark:
       "The picture is too dark\(brightness(facts)): viewers "
         + (facts.failed ? "hardly see you." : "may hardly see you.")
@@ -32,6 +33,9 @@ extension PictureTopic {
     case .frozen:
       "Unplug the camera and plug it in again. On a capture card, check that the source is running "
         + "and not paused."
+    case .cutOff:
+      "Try another size or format of the camera, and unplug it and plug it in again. On a virtual "
+        + "camera, look at the program that feeds it."
     case .dark:
       facts.word("starved") == "yes"
         ? "Add light from the front: the camera is at its highest gain or exposure already."
@@ -49,6 +53,10 @@ extension PictureTopic {
         + "do not mix daylight and lamps."
     case .flicker: "\(antiFlicker(facts)), or use lamps that do not flicker."
     }
+  }
+
+  private func blank(_ facts: FindingFacts) -> String {
+    facts.text("blank_percent", .upTo(0)).map { "The lower \($0) %" } ?? "The lower part"
   }
 
   // MARK: Light

@@ -3,6 +3,7 @@ extension PictureTopic {
     switch self {
     case .black: "Picture black"
     case .frozen: "Picture frozen"
+    case .cutOff: "Picture cut off"
     case .dark: "Picture too dark"
     case .bright: "Picture too bright"
     case .clipped: "Blown-out parts"
@@ -27,6 +28,13 @@ extension PictureTopic {
       Frames kept coming, but each was the same to the last byte. A live sensor never does that, \
       since its noise differs from frame to frame. The camera hangs, or a capture card repeats \
       its last picture or shows a slate because the source has stopped.
+      """
+    case .cutOff:
+      """
+      From some line down, every row of every frame holds one and the same value, which no sensor \
+      gives: the frames arrive whole by their size, but were only filled in part. A driver or a bus \
+      that stops early, or a program that feeds a virtual camera with a smaller picture, is the \
+      usual reason. Bars at head and foot are a letterbox and are left alone.
       """
     case .dark:
       """

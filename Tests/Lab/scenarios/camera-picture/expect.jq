@@ -14,7 +14,11 @@ all(.black, .bars; .measurement | .repeated_frames == .frames - 1)
 .noise.measurement.picture | .frozen_seconds == 0 and .deviation > 50 and (.noise_sigma / .deviation - 1 | fabs) < 0.03
 .noise.measurement.picture | (.mean_luma - 128 | fabs) < 8 and .blur == null and .confidence.focus == "low"
 # Black or frozen is no picture for a show, however evenly it comes.
-.exits == [1, 1]
+.exits == [1, 1, 1]
+# Frames that vivid fills to the half are as large as whole ones.
+.half.measurement | .short_frames == 0 and .picture.blank_bottom_share == 0.5
+all(.black, .bars, .counted, .noise; .measurement.picture.blank_bottom_share == 0)
+[.half.findings[] | .code] == ["camera.picture.cut_off"]
 any(.black.findings[]; .code == "camera.picture.black" and .status == "fail")
 any(.bars.findings[]; .code == "camera.picture.frozen" and .status == "fail")
 any(.noise.findings[]; .code == "camera.picture.noisy")

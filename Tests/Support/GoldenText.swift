@@ -1,13 +1,12 @@
-import Foundation
-import Testing
+internal import Foundation
+package import Testing
 
-/// Golden texts in Tests/OBSStudioTests/Snapshots. A missing one, or RECORD_SNAPSHOTS=1, writes the
-/// text and fails.
-enum Snapshot {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Snapshots")
+/// Texts in Tests/Snapshots. A missing one, or RECORD_SNAPSHOTS=1, writes the text and fails.
+package enum GoldenText {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Snapshots")
 
-  static func expect(
+  package static func expect(
     _ text: String,
     is name: String,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -19,6 +18,6 @@ enum Snapshot {
       Issue.record("recorded a new snapshot: \(name)", sourceLocation: sourceLocation)
       return
     }
-    #expect(text == golden, "differs from Snapshots/\(name)", sourceLocation: sourceLocation)
+    #expect(text == golden, "differs from Tests/Snapshots/\(name)", sourceLocation: sourceLocation)
   }
 }

@@ -1,0 +1,49 @@
+internal import Rig
+
+/// How long each bench of a preflight measures; all times in seconds.
+struct RunSchedule {
+  /// A bench that measures no longer than `atMost`, and leaves `after` of the budget to what comes
+  /// with it and after it.
+  struct Phase {
+    var atMost: Double
+    var after: Double
+  }
+
+  var camera: Phase
+  var microphone: Phase
+  /// Each phase over a steady uplink.
+  var uplink: Phase
+  /// How many times as long a phase over an unsteady uplink may be.
+  var unsteadyFactor: Double
+  /// How many bitrates are tried over the uplink.
+  var uplinkAttempts: Int
+  /// The search among encoders, which comes after the camera.
+  var encoderAtMost: Double
+
+  static let quick = RunSchedule(
+    camera: Phase(atMost: 6, after: 9),
+    microphone: Phase(atMost: 8, after: 3),
+    uplink: Phase(atMost: 4, after: 8),
+    unsteadyFactor: 1,
+    uplinkAttempts: 1,
+    encoderAtMost: .infinity
+  )
+
+  static let standard = RunSchedule(
+    camera: Phase(atMost: 10, after: 20),
+    microphone: Phase(atMost: 15, after: 5),
+    uplink: Phase(atMost: 10, after: 20),
+    unsteadyFactor: 2,
+    uplinkAttempts: 3,
+    encoderAtMost: 15
+  )
+}
+
+extension RunLength {
+  var schedule: RunSchedule {
+    switch self {
+    case .quick: .quick
+    case .standard, .extended: .standard
+    }
+  }
+}
