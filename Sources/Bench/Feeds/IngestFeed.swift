@@ -17,14 +17,7 @@ public final class IngestFeed: Sendable {
     _ channel: WorkerChannel,
     until deadline: Deadline
   ) throws(WorkerFailure) {
-    let url: RTMPURL
-    let streamKey: StreamKey?
-    do {
-      url = try RTMPURL(request.ingest, path: .wholePathIsApp)
-      streamKey = try key.map { try StreamKey($0) } ?? UploadBench.defaultKey(request)
-    } catch {
-      throw WorkerFailure(.uplinkFailed, detail: "\(error)")
-    }
+    let (url, streamKey) = try UploadBench.destination(request, key: key)
     let kbps = Double(settings.video.bitrateKbps + settings.audio.bitrateKbps)
     let queue = OutgoingQueue()
     self.queue = queue

@@ -21,18 +21,24 @@ public enum UploadBench {
     if SRTURL.isAddress(request.ingest) {
       return try runOverSRT(request, key: key, channel, until: deadline)
     }
-    let url: RTMPURL
-    let streamKey: StreamKey?
-    do {
-      url = try RTMPURL(request.ingest, path: .wholePathIsApp)
-      streamKey = try key.map { try StreamKey($0) } ?? defaultKey(request)
-    } catch {
-      throw WorkerFailure(.uplinkFailed, detail: "\(error)")
-    }
-    return wait { [url, streamKey] in
+    let (url, streamKey) = try destination(request, key: key)
+    return wait {
       var session = UploadSession(url, request, channel, until: deadline)
       await session.run(streamKey)
       return session.measurement
+    }
+  }
+
+  /// Where to publish over RTMP, and under which name; nil where nothing may be without a key.
+  static func destination(
+    _ request: UploadBenchRequest,
+    key: String?
+  ) throws(WorkerFailure) -> (url: RTMPURL, key: StreamKey?) {
+    do {
+      let url = try RTMPURL(request.ingest, path: .wholePathIsApp)
+      return (url, try key.map { try StreamKey($0) } ?? defaultKey(request))
+    } catch {
+      throw WorkerFailure(.uplinkFailed, detail: "\(error)")
     }
   }
 
@@ -54,7 +60,7 @@ public enum UploadBench {
     return session.measurement
   }
 
-  static func defaultKey(_ request: UploadBenchRequest) throws -> StreamKey? {
+  private static func defaultKey(_ request: UploadBenchRequest) throws -> StreamKey? {
     request.permission == .privateAddresses ? try StreamKey(privateKey) : nil
   }
 

@@ -130,14 +130,7 @@ struct PreflightCommand: ParsableCommand {
       attempts: PreflightCommand.rehearsalAttempts,
       version: plan.version
     )
-    let view = RehearsalView(console, rehearsalPlan)
-    guard let rehearsal = RehearsalRun(rehearsalPlan, supervisor, tell: view.show).run() else {
-      console.progress(nil)
-      console.message(UsageMessage.interrupted)
-      throw ExitStatus.interrupted
-    }
-    console.progress(nil)
-    if !shared.json { view.end(rehearsal) }
+    let rehearsal = try RehearsalView(console, rehearsalPlan).rehearse(supervisor)
     report.rehearsal = rehearsal
     if rehearsal.holds {
       report.recommendation = rehearsal.attempts.last?.recommendation

@@ -1,10 +1,8 @@
 internal import ArgumentParser
 internal import Judge
-internal import Logbook
 internal import Output
 internal import ProfileGenerator
 internal import Rig
-internal import SystemCore
 internal import Text
 
 /// `airworthy profile recommend`.

@@ -2,6 +2,7 @@ internal import Output
 internal import Preflight
 internal import Rig
 internal import Text
+internal import Workers
 
 /// A rehearsal as it is seen on a terminal: what is tried, then what came of it.
 final class RehearsalView {
@@ -16,8 +17,20 @@ final class RehearsalView {
 
   private var language: Language { console.language }
 
+  /// Rehearses, and shows it; leaves where the user interrupts it.
+  func rehearse(_ supervisor: Supervisor) throws -> RehearsalReport {
+    let report = RehearsalRun(plan, supervisor, tell: show).run()
+    console.progress(nil)
+    guard let report else {
+      console.message(UsageMessage.interrupted)
+      throw ExitStatus.interrupted
+    }
+    if !console.json { end(report) }
+    return report
+  }
+
   /// Shows an event; a terminal that is gone does not end the run.
-  func show(_ event: RehearsalEvent) {
+  private func show(_ event: RehearsalEvent) {
     switch event {
     case .progress(let share): console.progress("\(Int(min(max(share, 0), 1) * 100)) %")
     case .trying(let recommendation):
@@ -43,7 +56,7 @@ final class RehearsalView {
     }
   }
 
-  func end(_ report: RehearsalReport) {
+  private func end(_ report: RehearsalReport) {
     guard report.attempts.last?.gaveWay != nil, report.attempts.count < plan.attempts else {
       return
     }

@@ -1,11 +1,9 @@
 internal import ArgumentParser
 internal import Judge
-internal import Logbook
 internal import Output
 internal import Preflight
 internal import ProfileGenerator
 internal import Rig
-internal import SystemCore
 internal import Text
 internal import Workers
 
@@ -58,18 +56,12 @@ struct RehearseCommand: ParsableCommand {
     let console = shared.console
     let supervisor = shared.supervisor()
     let plan = try plan(supervisor, console)
-    let view = RehearsalView(console, plan)
-    guard let report = RehearsalRun(plan, supervisor, tell: view.show).run() else {
-      console.progress(nil)
-      console.message(UsageMessage.interrupted)
-      throw ExitStatus.interrupted
-    }
-    console.progress(nil)
+    let report = try RehearsalView(console, plan).rehearse(supervisor)
     guard let first = report.attempts.first else {
       console.message(RehearsalMessage.nothingToRehearse)
       throw ExitStatus.undetermined
     }
-    if shared.json { try console.write(json: report) } else { view.end(report) }
+    if shared.json { try console.write(json: report) }
     switch first.verdict {
     case .ready: return
     case .notReady: throw ExitStatus.notReady

@@ -122,11 +122,6 @@ extension EncoderMeasurement {
   }
 }
 
-extension EncoderTrial {
-  /// Pixels a second.
-  var pixelRate: Double { Double(width) * Double(height) * (frameRate.value ?? 0) }
-}
-
 extension MediaEncoder.Fault {
   /// What mends it, where a command does.
   fileprivate func commands(_ hardware: EncoderHardware) -> [String] {

@@ -48,7 +48,7 @@ struct ShowEncoder {
     let begin = ContinuousClock.now
     let processor = ProcessorTime.used
     let end = deadline.orAfter(.seconds(request.seconds))
-    stage.beginShow(at: begin)
+    stage.beginShow()
     var number = 0
     while !end.hasPassed, !channel.isCancelled {
       let due = begin.advanced(by: period * number)

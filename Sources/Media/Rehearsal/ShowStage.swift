@@ -27,7 +27,7 @@ final class ShowStage: @unchecked Sendable {
   private let ingest: IngestFeed
   private let latest = Mutex(Latest())
   private let outcome = Mutex(Outcome())
-  private let begin = Mutex<ContinuousClock.Instant?>(nil)
+  private let isOn = Mutex(false)
   // Each belongs to one thread: the camera's, and the microphone's.
   private var intake: CameraIntake?
   private var sound: SoundEncoder?
@@ -64,7 +64,7 @@ final class ShowStage: @unchecked Sendable {
   }
 
   /// What is heard from now on is sent.
-  func beginShow(at instant: ContinuousClock.Instant) { begin.withLock { $0 = instant } }
+  func beginShow() { isOn.withLock { $0 = true } }
 
   /// The picture that came last, and how long ago; nil before the first.
   var picture: (picture: PictureFrame, age: Duration)? {
@@ -126,7 +126,7 @@ final class ShowStage: @unchecked Sendable {
   }
 
   private func take(_ samples: UnsafeBufferPointer<Float>, _ format: SignalFormat) {
-    guard begin.withLock({ $0 }) != nil, soundFault == nil else { return }
+    guard isOn.withLock({ $0 }), soundFault == nil else { return }
     do throws(MediaError) {
       if sound == nil {
         let encoder = try SoundEncoder(

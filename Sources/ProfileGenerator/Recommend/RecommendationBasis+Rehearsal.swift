@@ -45,7 +45,7 @@ extension RecommendationBasis {
 
 extension EncoderTrial {
   fileprivate func asksAsMuch(as other: EncoderTrial) -> Bool {
-    guard encoder == other.encoder, pixelsPerSecond >= other.pixelsPerSecond * 0.99 else {
+    guard encoder == other.encoder, pixelRate >= other.pixelRate * 0.99 else {
       return false
     }
     let presets = encoder.presets
@@ -53,9 +53,5 @@ extension EncoderTrial {
       let its = other.preset.flatMap(presets.firstIndex)
     else { return true }
     return own >= its
-  }
-
-  private var pixelsPerSecond: Double {
-    Double(width) * Double(height) * (frameRate.value ?? 30)
   }
 }

@@ -53,4 +53,7 @@ public struct EncoderTrial: Codable, Sendable, Equatable {
     self.encodeFps = encodeFps
     self.margin = margin
   }
+
+  /// Pixels of the stream a second.
+  public var pixelRate: Double { Double(width) * Double(height) * (frameRate.value ?? 0) }
 }
