@@ -179,6 +179,8 @@ let package = Package(
       path: "Tests/Support",
       swiftSettings: strict
     ),
+    // What uses Testing builds in tests alone; the benchmarks use TestSupport too.
+    .target(name: "TestExtensions", path: "Tests/TestExtensions", swiftSettings: strict),
     .target(name: "CTruth", path: "Tests/Truth/CTruth"),
     .executableTarget(
       name: "truth",
@@ -210,8 +212,10 @@ let package = Package(
       path: "Tests/Benchmarks/Encoder",
       swiftSettings: strict
     ),
+    .target(name: "CSubreaper", path: "Tests/Benchmarks/CSubreaper"),
     .executableTarget(
       name: "benchmark-upload",
+      dependencies: ["CSubreaper"],
       path: "Tests/Benchmarks/Upload",
       swiftSettings: strict
     ),
@@ -220,7 +224,7 @@ let package = Package(
     tests(
       of: "Audio",
       [
-        "AccessProbe", "ALSAProbe", "Bench", "Rig", "SystemCore", "TestSupport", "Workers",
+        "AccessProbe", "ALSAProbe", "Bench", "Rig", "SystemCore", "TestExtensions", "Workers",
         systemPackage,
       ]
     ),
@@ -242,31 +246,31 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["airworthy", "airworthy-media", "TestSupport"],
+      dependencies: ["airworthy", "airworthy-media", "TestExtensions"],
       swiftSettings: strict
     ),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
     tests(of: "Judge", ["Uplink", "ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),
-    tests(of: "Output", ["Rig", "TestSupport", "Text"]),
-    tests(of: "Media", ["Rig", "SystemCore", "TestSupport", "Workers"]),
-    tests(of: "OBSStudio", ["Rig", "SystemCore", "TestSupport"]),
-    tests(of: "CommandLines", ["Rig", "TestSupport"]),
+    tests(of: "Output", ["Rig", "TestExtensions", "Text"]),
+    tests(of: "Media", ["Rig", "SystemCore", "TestExtensions", "TestSupport", "Workers"]),
+    tests(of: "OBSStudio", ["Rig", "SystemCore", "TestExtensions", "TestSupport"]),
+    tests(of: "CommandLines", ["Rig", "TestExtensions", "TestSupport"]),
     tests(of: "OrderedJSON", ["Rig"]),
     tests(of: "Picture", ["Rig", "TestSupport"]),
     tests(
       of: "Preflight",
       ["Judge", "OrderedJSON", "Rig", "SystemCore", "TestSupport", "Workers"]
     ),
-    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TestSupport", "TOMLSafety"]),
+    tests(of: "ProfileGenerator", ["Judge", "Profiles", "Rig", "TestExtensions", "TOMLSafety"]),
     tests(of: "Profiles", ["Judge", "ProfileGenerator", "Rig"]),
     tests(of: "Programme", ["TestSupport"]),
     tests(
       of: "RTMP",
       [
-        "Bench", "Rig", "SystemCore", "TestSupport", "Uplink", "Workers", nioCore, nioEmbedded,
-        nioPosix, nioSSL,
+        "Bench", "Rig", "SystemCore", "TestExtensions", "TestSupport", "Uplink", "Workers", nioCore,
+        nioEmbedded, nioPosix, nioSSL,
       ]
     ),
     tests(
@@ -281,8 +285,8 @@ let package = Package(
     .testTarget(
       name: "SRTTests",
       dependencies: [
-        "Bench", "CSRT", "CSRTHeader", "Rig", "SRT", "SystemCore", "TestSupport", "Uplink",
-        "Workers",
+        "Bench", "CSRT", "CSRTHeader", "Rig", "SRT", "SystemCore", "TestExtensions", "TestSupport",
+        "Uplink", "Workers",
       ],
       exclude: ["Header"],
       swiftSettings: strict

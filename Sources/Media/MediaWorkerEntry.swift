@@ -11,6 +11,8 @@ public enum MediaWorkerEntry {
 
   /// Runs one job.
   public static func run() {
+    // The parent's seconds run while libavcodec is loaded, which takes seconds on a slow machine.
+    let started = ContinuousClock.now - ProcessAge.now
     let channel = WorkerChannel()
     guard let line = channel.readLine(),
       case .media(let job)? = try? OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire)
@@ -23,7 +25,7 @@ public enum MediaWorkerEntry {
     case .listEncoders(let kinds): list(kinds, channel)
     case .benchEncoder(let request):
       channel.answer { () throws(WorkerFailure) -> EncoderMeasurement in
-        try EncoderBench.run(request, channel, until: deadline)
+        try EncoderBench.run(request, channel, since: started, until: deadline)
       }
     case .rehearse(let request):
       let key = request.upload.keyFollows ? channel.readLine() : nil

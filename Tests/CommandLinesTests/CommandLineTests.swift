@@ -1,4 +1,5 @@
 import Rig
+import TestExtensions
 import TestSupport
 import Testing
 

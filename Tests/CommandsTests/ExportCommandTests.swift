@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestExtensions
 import Testing
 
 /// `profile export` and `profile lint`, as a user runs them.

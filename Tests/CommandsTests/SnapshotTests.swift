@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestExtensions
 import Testing
 
 /// What people read, word for word.

@@ -23,6 +23,14 @@ struct EncoderJudgementTests {
     Case("works, but was given no time", ["encoder.failed error"], .undetermined) {
       $0.measurement?.trials = []
     },
+    Case("stopped before anything was tried", ["encoder.untried skip"], .undetermined) {
+      $0.measurement?.trials = []
+      $0.measurement?.wasCutShort = true
+    },
+    Case("too slow so far, with the smallest untried", ["encoder.untried skip"], .undetermined) {
+      $0.measurement?.trials = [Good.trial(0.03)]
+      $0.measurement?.wasCutShort = true
+    },
     Case("exactly the margin", ["encoder.ready pass"], .ready) {
       $0.measurement?.trials = [Good.trial(1.3)]
     },

@@ -1,6 +1,6 @@
 import Rig
 import SystemCore
-import TestSupport
+import TestExtensions
 import Testing
 import Workers
 

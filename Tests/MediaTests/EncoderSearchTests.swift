@@ -55,6 +55,15 @@ struct EncoderSearchTests {
     #expect(Set(steps.map(\.candidate)) == [0, 3])
   }
 
+  /// An emulated machine spent its whole time on the presets of a picture forty times too large.
+  @Test func `One run tells that no preset keeps up with a picture far too large`() {
+    let rates = [60e6, 30e6, 1e6]
+    var search = EncoderSearch(presets: Self.presets, pixelRates: rates, margin: 1.3)
+    let steps = run(&search, margins: [0.12, 0.07, 0.03, 0.02, 0.02, 0.01], pixelRates: rates)
+    #expect(steps.count { $0.candidate == 0 } == 1)
+    #expect(search.best(for: 2) == 2)
+  }
+
   @Test func `An encoder without presets is run once a picture`() {
     var search = EncoderSearch(presets: [], pixelRates: [2e6, 1e6], margin: 1.3)
     let steps = run(&search, margins: [5], pixelRates: [2e6, 1e6])

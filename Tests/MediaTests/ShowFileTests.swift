@@ -1,6 +1,7 @@
 import CMedia
 import Foundation
 import Rig
+import TestExtensions
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import Output
 import Rig
-import TestSupport
+import TestExtensions
 import Testing
 import Text
 

@@ -44,6 +44,16 @@ struct CaptureModeChoiceTests {
     #expect(best(modes.reversed()) == "YUYV:1280x720@30.0")
   }
 
+  /// One whose modes took too long to list was measured in whatever mode it was in.
+  @Test func `A camera that lists no modes is asked for the one that is named`() throws {
+    let camera = Camera(modes: [])
+    let mode = try CaptureModeChoice.mode(of: camera, asked: ModeRequest("YUYV:320x180@25"))
+    #expect(mode?.fourcc == "YUYV" && mode?.width == 320 && mode?.height == 180)
+    #expect(mode?.rateFps == 25)
+    #expect(try CaptureModeChoice.mode(of: camera, asked: ModeRequest("MJPG")) == nil)
+    #expect(try CaptureModeChoice.mode(of: camera, asked: nil) == nil)
+  }
+
   @Test(
     arguments: [
       ([.fps(60), .fps(30), .fps(15)], 30), ([.fps(15), .fps(30), .fps(60)], 30),

@@ -1,6 +1,6 @@
 import Judge
 import Rig
-import TestSupport
+import TestExtensions
 import Testing
 
 @testable import ProfileGenerator

@@ -2,6 +2,7 @@ import Bench
 import Glibc
 import Rig
 import SystemCore
+import TestExtensions
 import TestSupport
 import Testing
 import Uplink

@@ -1,7 +1,7 @@
 import Foundation
 import SRT
 import SystemCore
-import TestSupport
+import TestExtensions
 import Testing
 
 /// Paced runs against libsrt's own receiver, straight and over a path that loses and delays.

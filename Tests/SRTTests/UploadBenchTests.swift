@@ -2,7 +2,7 @@ import Bench
 import Glibc
 import Rig
 import SystemCore
-import TestSupport
+import TestExtensions
 import Testing
 import Uplink
 import Workers

@@ -10,6 +10,8 @@ extension EmittedFindings {
     [
       finding(.encoderReady, .pass, "margin", 3.18, limit: 1.3, run),
       finding(.encoderSlow, .fail, "margin", 0.8, limit: 1.3, run),
+      finding(.encoderUntried, .skip, "margin", 0.03, limit: 1.3, run),
+      finding(.encoderUntried, .skip, [:]),
       finding(
         .encoderLimits,
         .warn,

@@ -39,28 +39,45 @@ struct FrameDigest {
     return mixer.result(bytes.count)
   }
 
-  /// Two lanes of multiply and rotate over whole words; not cryptographic.
+  /// Four lanes of multiply and rotate over whole words, which a processor works on at once; not
+  /// cryptographic.
   private struct Mixer {
-    var first: UInt64 = 0x9e37_79b9_7f4a_7c15
-    var second: UInt64 = 0xc2b2_ae3d_27d4_eb4f
+    private var lanes = SIMD4<UInt64>(
+      0x9e37_79b9_7f4a_7c15,
+      0xc2b2_ae3d_27d4_eb4f,
+      0x1656_67b1_9e37_79f9,
+      0x85eb_ca77_c2b2_ae63
+    )
 
     mutating func add(_ bytes: UnsafeRawBufferPointer) {
-      let pairs = bytes.count / 16
-      for pair in 0..<pairs {
-        let low = bytes.loadUnaligned(fromByteOffset: pair &* 16, as: UInt64.self)
-        let high = bytes.loadUnaligned(fromByteOffset: pair &* 16 &+ 8, as: UInt64.self)
-        first = (first ^ low) &* 0xff51_afd7_ed55_8ccd
-        first = first << 29 | first >> 35
-        second = (second ^ high) &* 0xc4ce_b9fe_1a85_ec53
-        second = second << 31 | second >> 33
+      guard let start = bytes.baseAddress else { return }
+      var (first, second, third, fourth) = (lanes[0], lanes[1], lanes[2], lanes[3])
+      let whole = bytes.count & ~31
+      var position = 0
+      // By the bare pointer: a check of bounds at each word would cost more than the mixing.
+      while position < whole {
+        let words = start + position
+        Mixer.mix(&first, words.loadUnaligned(as: UInt64.self))
+        Mixer.mix(&second, words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        Mixer.mix(&third, words.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+        Mixer.mix(&fourth, words.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+        position &+= 32
       }
-      for position in (pairs * 16)..<bytes.count {
-        first = (first ^ UInt64(bytes[position])) &* 0xff51_afd7_ed55_8ccd
-      }
+      for byte in bytes[whole...] { Mixer.mix(&first, UInt64(byte)) }
+      lanes = SIMD4(first, second, third, fourth)
     }
 
     func result(_ count: Int) -> UInt64 {
-      first ^ (second << 1 | second >> 63) ^ UInt64(count)
+      lanes.indices.reduce(UInt64(count)) { digest, lane in
+        var digest = digest
+        Mixer.mix(&digest, lanes[lane])
+        return digest
+      }
+    }
+
+    private static func mix(_ lane: inout UInt64, _ word: UInt64) {
+      lane = (lane ^ word) &* 0xff51_afd7_ed55_8ccd
+      lane = lane << 29 | lane >> 35
     }
   }
 }

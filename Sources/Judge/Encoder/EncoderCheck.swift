@@ -26,11 +26,16 @@ struct EncoderCheck {
     return Finding(.encoderNone, .fail, target, remedy: Remedy(), arguments: arguments)
   }
 
-  /// Not even the smallest picture that was tried is encoded fast enough.
+  /// Not even the smallest picture is encoded fast enough, or it was not tried.
   private var slow: Finding {
     let nearest = measurement.trials.max { $0.margin < $1.margin }
-    guard let nearest else { return Finding(.encoderFailed, .error, target, remedy: Remedy()) }
-    return finding(.encoderSlow, .fail, nearest)
+    guard let nearest else {
+      return measurement.wasCutShort
+        ? Finding(.encoderUntried, .skip, target, remedy: Remedy())
+        : Finding(.encoderFailed, .error, target, remedy: Remedy())
+    }
+    return measurement.wasCutShort
+      ? finding(.encoderUntried, .skip, nearest) : finding(.encoderSlow, .fail, nearest)
   }
 
   /// A larger or faster picture was tried, and was too much.

@@ -8,7 +8,7 @@ internal import Workers
 struct EncoderBench {
   private let request: EncoderBenchRequest
   private let channel: WorkerChannel
-  private let begin = ContinuousClock.now
+  private let begin: ContinuousClock.Instant
   /// The end of the runs; what is found is told after it.
   private let end: Deadline
 
@@ -16,22 +16,30 @@ struct EncoderBench {
   private static let pacedTime = Duration.milliseconds(1500)
   private static let warmUpSeconds = 0.5
 
-  private init(_ request: EncoderBenchRequest, _ channel: WorkerChannel, until deadline: Deadline) {
+  private init(
+    _ request: EncoderBenchRequest,
+    _ channel: WorkerChannel,
+    since begin: ContinuousClock.Instant,
+    until deadline: Deadline
+  ) {
     self.request = request
     self.channel = channel
-    end = deadline.orAfter(.seconds(request.seconds))
+    self.begin = begin
+    end = min(deadline, Deadline(begin + .seconds(request.seconds)))
   }
 
-  /// Measures; the camera is left as it was found, whatever happens.
+  /// Measures in the request's seconds from the beginning on; the camera is left as it was found,
+  /// whatever happens.
   static func run(
     _ request: EncoderBenchRequest,
     _ channel: WorkerChannel,
+    since begin: ContinuousClock.Instant = .now,
     until deadline: Deadline
   ) throws(WorkerFailure) -> EncoderMeasurement {
     guard !request.candidates.isEmpty, !request.encoders.isEmpty else {
       throw WorkerFailure(.encoderFailed, detail: "nothing to encode")
     }
-    let bench = EncoderBench(request, channel, until: deadline)
+    let bench = EncoderBench(request, channel, since: begin, until: deadline)
     guard let camera = request.camera else { return try bench.measureClip() }
     return try bench.measure(camera)
   }
@@ -86,10 +94,16 @@ struct EncoderBench {
       report(measurement)
       let encoder = EncoderSurvey.encoder(kind)
       measurement.encoders.append(encoder)
-      guard encoder.state == .works, !end.hasPassed else { continue }
+      guard encoder.state == .works else { continue }
+      guard !end.hasPassed else {
+        measurement.wasCutShort = measurement.trials.isEmpty || measurement.wasCutShort
+        continue
+      }
       try search(encoder, frames, into: &measurement)
     }
-    if measurement.trials.isEmpty { measurement.notMeasured["trials"] = "no_encoder" }
+    if measurement.trials.isEmpty, !measurement.wasCutShort {
+      measurement.notMeasured["trials"] = "no_encoder"
+    }
     return measurement
   }
 
@@ -130,6 +144,7 @@ struct EncoderBench {
       }
       report(measurement)
     }
+    if search.next != nil, !search.hasFound { measurement.wasCutShort = true }
     finish(search, candidates.count, &outcomes)
     measurement.trials += outcomes.sorted { $0.key < $1.key }.map(\.value.1.trial)
   }

@@ -13,6 +13,10 @@ struct EncoderRun {
   private static let shortest = Duration.milliseconds(700)
   private static let fewestFrames = 45
   private static let mostFrames = 600
+  /// Frames that take longer than in the show are too slow, however many more there are.
+  private var longest: Duration {
+    .seconds(1.5 * Double(Self.fewestFrames) / (settings.frameRate.value ?? 30))
+  }
 
   /// What came of a run without waiting.
   struct Outcome {
@@ -42,9 +46,9 @@ struct EncoderRun {
     let begin = ContinuousClock.now
     let processor = ProcessorTime.used
     var number = 0
-    while number < Self.mostFrames, !deadline.hasPassed,
-      number < Self.fewestFrames || begin.duration(to: .now) < Self.shortest
-    {
+    while number < Self.mostFrames, !deadline.hasPassed {
+      let elapsed = begin.duration(to: .now)
+      guard number < Self.fewestFrames ? elapsed < longest : elapsed < Self.shortest else { break }
       try encoder.encode(try picture(number, scaler), take)
       number += 1
     }

@@ -58,16 +58,29 @@ struct EncoderSearch {
     presets.indices.last { (margins[candidate][$0] ?? 0) >= margin }
   }
 
-  /// Whether even the fastest preset would be far too slow, by what it did with a smaller or larger
-  /// picture; the smallest picture is tried all the same.
+  /// Whether any candidate has a preset that keeps the margin.
+  var hasFound: Bool { pixelRates.indices.contains { best(for: $0) != nil } }
+
+  /// Whether even the fastest preset would be far too slow, by what was done with this picture, or
+  /// with a smaller or larger one; the smallest picture is tried all the same.
   private func isHopeless(_ candidate: Int) -> Bool {
-    guard candidate != pixelRates.indices.last, margins[candidate].allSatisfy({ $0 == nil }) else {
-      return false
-    }
+    guard candidate != pixelRates.indices.last, margins[candidate][0] == nil,
+      best(for: candidate) == nil
+    else { return false }
     let known = pixelRates.indices.compactMap { other in
-      margins[other][0].map { $0 * pixelRates[other] / max(pixelRates[candidate], 1) }
+      fastest(of: other).map { $0 * pixelRates[other] / max(pixelRates[candidate], 1) }
     }
-    return known.first.map { $0 < margin * Self.hopeless } ?? false
+    return (fastest(of: candidate) ?? known.first).map { $0 < margin * Self.hopeless } ?? false
+  }
+
+  /// The margin of a candidate's fastest preset, or the most that it can be by slower ones: each is at
+  /// least half as fast as the one before (`benchmark-encoder`).
+  private func fastest(of candidate: Int) -> Double? {
+    let known = margins[candidate]
+    return known[0]
+      ?? presets.indices.compactMap { preset in
+        known[preset].flatMap { $0 > 0 ? $0 * Double(1 << preset) : nil }
+      }.min()
   }
 
   private static let hopeless = 0.8

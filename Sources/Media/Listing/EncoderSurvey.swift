@@ -6,7 +6,7 @@ internal import Workers
 /// Finds out which encoders work: each is opened and is to give a packet.
 enum EncoderSurvey {
   /// What is tried: small enough for every encoder, large enough for those that refuse less.
-  private static let trial = VideoSettings(
+  private static let settings = VideoSettings(
     width: 640,
     height: 360,
     frameRate: Fraction(numerator: 30, denominator: 1),
@@ -44,6 +44,9 @@ enum EncoderSurvey {
         if kind.hardware == .vaapi, let node { try RenderDevice(vaapi: node) } else {
           nil as RenderDevice?
         }
+      // The fastest preset looks least far ahead before it gives a packet.
+      var trial = settings
+      trial.preset = kind.presets.first ?? ""
       try givePacket(try VideoEncoder(kind, trial, device: device))
       let elapsed = started.duration(to: .now).milliseconds.rounded(decimals: 1)
       return MediaEncoder(kind, device: node, state: .works, openedMs: elapsed)
@@ -58,7 +61,7 @@ enum EncoderSurvey {
   }
 
   private static func givePacket(_ encoder: VideoEncoder) throws(MediaError) {
-    let picture = try PictureFrame(encoder.format, width: trial.width, height: trial.height)
+    let picture = try PictureFrame(encoder.format, width: settings.width, height: settings.height)
     var packets = 0
     for number in 0..<mostFrames where packets == 0 {
       picture.fillGrey()

@@ -71,6 +71,21 @@ public struct ModeRequest: Equatable, Sendable {
     return matching.min { $0.1 < $1.1 }?.0
   }
 
+  /// The mode itself, of a camera that lists none; nil where the request leaves format or size open.
+  public var whole: CaptureFormat? {
+    guard let fourcc, let size else { return nil }
+    return CaptureFormat(
+      fourcc: fourcc,
+      width: size.width,
+      height: size.height,
+      interval: rateFps.flatMap(ModeRequest.interval)
+    )
+  }
+
+  private static func interval(ofRate rateFps: Double) -> Fraction? {
+    UInt32(exactly: (rateFps * 1000).rounded()).map { Fraction(numerator: 1000, denominator: $0) }
+  }
+
   private func format(_ mode: CaptureMode, _ interval: Fraction?) -> CaptureFormat {
     CaptureFormat(
       fourcc: mode.fourcc,
@@ -85,10 +100,8 @@ public struct ModeRequest: Equatable, Sendable {
       guard let rateFps else { return range.shortest }
       let fastest = range.shortest.rateFps ?? .infinity
       let slowest = range.longest.rateFps ?? 0
-      guard rateFps <= fastest * 1.005, rateFps >= slowest * 0.995,
-        let thousandths = UInt32(exactly: (rateFps * 1000).rounded())
-      else { return nil }
-      return Fraction(numerator: 1000, denominator: thousandths)
+      guard rateFps <= fastest * 1.005, rateFps >= slowest * 0.995 else { return nil }
+      return ModeRequest.interval(ofRate: rateFps)
     }
     guard let rateFps else {
       return mode.intervals.max { ($0.rateFps ?? 0) < ($1.rateFps ?? 0) }

@@ -25,6 +25,12 @@ public struct EncoderMeasurement: Codable, Sendable, Equatable {
   /// Why a value is null.
   public var notMeasured: [String: String]
 
+  /// Whether the time was over while a smaller picture or a faster preset was still to be tried.
+  public var wasCutShort: Bool {
+    get { notMeasured["trials"] == "no_time" }
+    set { notMeasured["trials"] = newValue ? "no_time" : nil }
+  }
+
   /// A measurement without runs yet.
   public init(
     material: Material,

@@ -165,6 +165,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case encoderReady = "encoder.ready"
   case encoderNone = "encoder.none"
   case encoderSlow = "encoder.slow"
+  case encoderUntried = "encoder.untried"
   case encoderLimits = "encoder.limits"
   case encoderKept = "encoder.kept"
   case encoderLate = "encoder.late"

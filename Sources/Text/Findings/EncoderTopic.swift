@@ -3,6 +3,7 @@ enum EncoderTopic: FindingTopic {
   case ready
   case none
   case slow
+  case untried
   case limits
   case kept
   case late

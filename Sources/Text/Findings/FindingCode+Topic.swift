@@ -176,6 +176,7 @@ extension FindingCode {
     case .encoderReady: EncoderTopic.ready
     case .encoderNone: EncoderTopic.none
     case .encoderSlow: EncoderTopic.slow
+    case .encoderUntried: EncoderTopic.untried
     case .encoderLimits: EncoderTopic.limits
     case .encoderKept: EncoderTopic.kept
     case .encoderLate: EncoderTopic.late

@@ -1,7 +1,7 @@
 import Rig
 import SystemCore
 import SystemPackage
-import TestSupport
+import TestExtensions
 import Testing
 import Workers
 

@@ -1,6 +1,6 @@
 import Glibc
 import SystemCore
-import TestSupport
+import TestExtensions
 import Testing
 
 @testable import Audio

@@ -1,7 +1,7 @@
 import Glibc
 import CPulse
 import SystemCore
-import TestSupport
+import TestExtensions
 import Testing
 
 @testable import Audio

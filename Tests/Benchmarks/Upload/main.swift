@@ -32,10 +32,13 @@ func airworthy() -> Flow? {
   guard let ingest = DiscardingIngest() else { return nil }
   let server = PThread { ingest.serveOne() }
   guard
-    let run = SendingProgram([
-      program, "bench", "upload", "--ingest", "rtmp://127.0.0.1:\(ingest.port)/live", "--json",
-      "--seconds", "\(seconds)", "--wanted-kbps", "500", "--cap-kbps", "100000000",
-    ]), let kbps = run.number(after: "goodput_kbps"), let bytes = run.number(after: "acked_bytes")
+    let run = SendingProgram(
+      [
+        program, "bench", "upload", "--ingest", "rtmp://127.0.0.1:\(ingest.port)/live", "--json",
+        "--seconds", "\(seconds)", "--wanted-kbps", "500", "--cap-kbps", "100000000",
+      ],
+      collectsOrphans: true
+    ), let kbps = run.number(after: "goodput_kbps"), let bytes = run.number(after: "acked_bytes")
   else { return nil }
   server.join()
   return Flow(

@@ -6,6 +6,9 @@ extension EncoderTopic {
     case .ready: "\(speed(facts))。"
     case .none: "这台电脑上没有可用的视频编码器\(ChinesePhrases.detail(facts))。"
     case .slow: "\(speed(facts))：直播时会跳帧。"
+    case .untried:
+      facts.figure("margin", .upTo(2)) == nil
+        ? "时间不够，没来得及试编码器。" : "\(speed(facts))；时间不够，没来得及试更小的画面和更快的预设。"
     case .limits:
       "\(facts.wantedPicture().map { "\($0) " } ?? "更大的画面")超出了这台电脑的编码能力。\(speed(facts))。"
     case .kept: "\(kept(facts))：被跳过的帧占\(late(facts))。"
@@ -22,6 +25,7 @@ extension EncoderTopic {
     case .ready: nil
     case .none: "请安装带 x264 的 FFmpeg 库（Debian：libavcodec-extra）。"
     case .slow: "请关闭其他程序、关掉省电模式，或改用更小、更慢的画面；有硬件编码器的话，可以减轻处理器负担。"
+    case .untried: "请给检测更多时间：preflight 不加 --quick，或在 bench encoder 中把 --seconds 设长一些。"
     case .limits: "请用较小的画面开播，或关闭占用处理器的其他程序。"
     case .kept: nil
     case .late: "请选更快的预设或更小的画面，并关闭其他程序。"

@@ -4,6 +4,7 @@ extension EncoderTopic {
     case .ready: "编码器够快"
     case .none: "没有编码器"
     case .slow: "编码器太慢"
+    case .untried: "编码器没有试完"
     case .limits: "编码器限制了画面"
     case .kept: "编码器跟得上"
     case .late: "编码迟到"
@@ -30,6 +31,11 @@ extension EncoderTopic {
       """
       试过的最小画面用最快的预设也编码得太慢。直播软件会因此跳帧（OBS 的“编码延迟导致跳帧”）。\
       其他程序、省电模式和过热都会让处理器变慢，虚拟机也一样。
+      """
+    case .untried:
+      """
+      试过的画面编码得太慢，而还没轮到最小的画面和最快的预设，时间就用完了。\
+      其中有没有跟得上的，无从得知。
       """
     case .limits:
       """

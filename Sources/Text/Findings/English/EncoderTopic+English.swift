@@ -6,6 +6,10 @@ extension EncoderTopic {
     case .ready: "\(speed(facts))."
     case .none: "No video encoder works on this computer\(EnglishPhrases.detail(facts))."
     case .slow: "\(speed(facts)): on air, frames would be skipped."
+    case .untried:
+      facts.figure("margin", .upTo(2)) == nil
+        ? "There was no time to try the encoders."
+        : "\(speed(facts)), and there was no time to try smaller pictures or faster presets."
     case .limits:
       "\(wanted(facts)) is too much for the encoders of this computer. \(speed(facts))."
     case .kept:
@@ -29,6 +33,8 @@ extension EncoderTopic {
     case .slow:
       "Close other programs, switch power saving off, or stream a smaller or slower picture; a "
         + "hardware encoder, where there is one, takes the load off the processor."
+    case .untried:
+      "Give the test more time: preflight without --quick, or bench encoder with a longer --seconds."
     case .limits: "Stream the smaller picture, or close what else needs the processor."
     case .kept: nil
     case .late: "Choose a faster preset or a smaller picture, and close other programs."

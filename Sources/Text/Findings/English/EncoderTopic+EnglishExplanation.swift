@@ -4,6 +4,7 @@ extension EncoderTopic {
     case .ready: "Encoder fast enough"
     case .none: "No encoder"
     case .slow: "Encoder too slow"
+    case .untried: "Encoder not tried to the end"
     case .limits: "Encoder limits the picture"
     case .kept: "Encoder kept up"
     case .late: "Frames encoded late"
@@ -32,6 +33,11 @@ extension EncoderTopic {
       Even the fastest preset of the smallest picture that was tried is encoded too slowly. A \
       streaming program then skips frames (OBS: "skipped frames due to encoding lag"). Other \
       programs, power saving and heat make a processor slow; so does a virtual machine.
+      """
+    case .untried:
+      """
+      What was tried is encoded too slowly, and the time was over before the smallest picture and \
+      the fastest preset had their turn. Whether one of them keeps up is not known.
       """
     case .limits:
       """
