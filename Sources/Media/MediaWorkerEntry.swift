@@ -11,8 +11,6 @@ public enum MediaWorkerEntry {
 
   /// Runs one job.
   public static func run() {
-    // The parent's seconds run while libavcodec is loaded, which takes seconds on a slow machine.
-    let started = ContinuousClock.now - ProcessAge.now
     let channel = WorkerChannel()
     guard let line = channel.readLine(),
       case .media(let job)? = try? OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire)
@@ -24,6 +22,8 @@ public enum MediaWorkerEntry {
     switch job {
     case .listEncoders(let kinds): list(kinds, channel)
     case .benchEncoder(let request):
+      // The parent's seconds run while libavcodec is loaded, which takes seconds on a slow machine.
+      let started = ContinuousClock.now - ProcessAge.now
       channel.answer { () throws(WorkerFailure) -> EncoderMeasurement in
         try EncoderBench.run(request, channel, since: started, until: deadline)
       }

@@ -42,37 +42,32 @@ struct FrameDigest {
   /// Four lanes of multiply and rotate over whole words, which a processor works on at once; not
   /// cryptographic.
   private struct Mixer {
-    private var lanes = SIMD4<UInt64>(
-      0x9e37_79b9_7f4a_7c15,
-      0xc2b2_ae3d_27d4_eb4f,
-      0x1656_67b1_9e37_79f9,
-      0x85eb_ca77_c2b2_ae63
-    )
+    private var first: UInt64 = 0x9e37_79b9_7f4a_7c15
+    private var second: UInt64 = 0xc2b2_ae3d_27d4_eb4f
+    private var third: UInt64 = 0x1656_67b1_9e37_79f9
+    private var fourth: UInt64 = 0x85eb_ca77_c2b2_ae63
 
     mutating func add(_ bytes: UnsafeRawBufferPointer) {
       guard let start = bytes.baseAddress else { return }
-      var (first, second, third, fourth) = (lanes[0], lanes[1], lanes[2], lanes[3])
       let whole = bytes.count & ~31
-      var position = 0
       // By the bare pointer: a check of bounds at each word would cost more than the mixing.
-      while position < whole {
+      for position in stride(from: 0, to: whole, by: 32) {
         let words = start + position
         Mixer.mix(&first, words.loadUnaligned(as: UInt64.self))
         Mixer.mix(&second, words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         Mixer.mix(&third, words.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
         Mixer.mix(&fourth, words.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
-        position &+= 32
       }
       for byte in bytes[whole...] { Mixer.mix(&first, UInt64(byte)) }
-      lanes = SIMD4(first, second, third, fourth)
     }
 
     func result(_ count: Int) -> UInt64 {
-      lanes.indices.reduce(UInt64(count)) { digest, lane in
-        var digest = digest
-        Mixer.mix(&digest, lanes[lane])
-        return digest
-      }
+      var digest = UInt64(count)
+      Mixer.mix(&digest, first)
+      Mixer.mix(&digest, second)
+      Mixer.mix(&digest, third)
+      Mixer.mix(&digest, fourth)
+      return digest
     }
 
     private static func mix(_ lane: inout UInt64, _ word: UInt64) {

@@ -11,7 +11,7 @@ struct EncoderCheck {
       return Judgement(brokenHardware, decisive: none)
     }
     guard let best = measurement.best(margin: limits.margin.value) else {
-      return Judgement(brokenHardware, decisive: slow)
+      return Judgement(brokenHardware, decisive: measurement.wasCutShort ? untried : slow)
     }
     return Judgement(
       brokenHardware + [late(best), limited(best)].compactMap { $0 },
@@ -26,16 +26,18 @@ struct EncoderCheck {
     return Finding(.encoderNone, .fail, target, remedy: Remedy(), arguments: arguments)
   }
 
-  /// Not even the smallest picture is encoded fast enough, or it was not tried.
+  private var nearest: EncoderTrial? { measurement.trials.max { $0.margin < $1.margin } }
+
+  /// Not even the smallest picture that was tried is encoded fast enough.
   private var slow: Finding {
-    let nearest = measurement.trials.max { $0.margin < $1.margin }
-    guard let nearest else {
-      return measurement.wasCutShort
-        ? Finding(.encoderUntried, .skip, target, remedy: Remedy())
-        : Finding(.encoderFailed, .error, target, remedy: Remedy())
-    }
-    return measurement.wasCutShort
-      ? finding(.encoderUntried, .skip, nearest) : finding(.encoderSlow, .fail, nearest)
+    nearest.map { finding(.encoderSlow, .fail, $0) }
+      ?? Finding(.encoderFailed, .error, target, remedy: Remedy())
+  }
+
+  /// The time was over before the smallest picture and the fastest preset had their turn.
+  private var untried: Finding {
+    nearest.map { finding(.encoderUntried, .skip, $0) }
+      ?? Finding(.encoderUntried, .skip, target, remedy: Remedy())
   }
 
   /// A larger or faster picture was tried, and was too much.

@@ -96,7 +96,7 @@ struct EncoderBench {
       measurement.encoders.append(encoder)
       guard encoder.state == .works else { continue }
       guard !end.hasPassed else {
-        measurement.wasCutShort = measurement.trials.isEmpty || measurement.wasCutShort
+        if measurement.trials.isEmpty { measurement.wasCutShort = true }
         continue
       }
       try search(encoder, frames, into: &measurement)

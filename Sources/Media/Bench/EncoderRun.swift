@@ -47,8 +47,8 @@ struct EncoderRun {
     let processor = ProcessorTime.used
     var number = 0
     while number < Self.mostFrames, !deadline.hasPassed {
-      let elapsed = begin.duration(to: .now)
-      guard number < Self.fewestFrames ? elapsed < longest : elapsed < Self.shortest else { break }
+      let limit = number < Self.fewestFrames ? longest : Self.shortest
+      guard begin.duration(to: .now) < limit else { break }
       try encoder.encode(try picture(number, scaler), take)
       number += 1
     }
