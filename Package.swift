@@ -107,8 +107,8 @@ let package = Package(
     room(
       "Media",
       [
-        "Bench", "CMedia", "Loudness", "OrderedJSON", "Picture", "Rig", "SystemCore", "Uplink",
-        "Workers",
+        "Bench", "CMedia", "ComputerProbe", "Loudness", "OrderedJSON", "Picture", "Rig",
+        "SystemCore", "Uplink", "Workers",
       ]
     ),
     .executableTarget(

@@ -1,6 +1,7 @@
 internal import Rig
 
-/// A command line for people to paste: one option with its values a line.
+/// A command line for people to paste: one option with its values a line, below the command that gives
+/// the camera its controls.
 public struct CommandLine: Sendable, Equatable {
   /// Why a program can't run a set-up.
   public enum Failure: Error, Sendable, Equatable {
@@ -23,12 +24,19 @@ public struct CommandLine: Sendable, Equatable {
     init(quoted text: String) { self.text = text }
   }
 
-  private var parts: [Part]
+  private let controls: String?
+  private let parts: [Part]
 
-  init(_ parts: [Part]) { self.parts = parts }
+  init(_ parts: [Part], controls: String?) {
+    self.parts = parts
+    self.controls = controls
+  }
 
-  /// The line, broken with backslashes.
-  public var text: String { parts.map(\.text).joined(separator: " \\\n  ") }
+  /// The lines, the long one broken with backslashes.
+  public var text: String {
+    let line = parts.map(\.text).joined(separator: " \\\n  ")
+    return controls.map { $0 + "\n" + line } ?? line
+  }
 
   /// An address with the shell's variable for the key behind it.
   ///

@@ -8,6 +8,7 @@ public import SystemCore
 public struct ComputerProbe: Sendable {
   private let root: SystemRoot
   private let home: String?
+  private let desktop: String?
   private let wirelessExtensions: WirelessExtensions
 
   /// A probe of the system below a root.
@@ -17,13 +18,20 @@ public struct ComputerProbe: Sendable {
     self.init(
       root,
       home: getenv("HOME").map { String(cString: $0) },
+      desktop: getenv("XDG_CURRENT_DESKTOP").map { String(cString: $0) },
       wirelessExtensions: isReal ? .kernel : .none
     )
   }
 
-  init(_ root: SystemRoot, home: String?, wirelessExtensions: WirelessExtensions) {
+  init(
+    _ root: SystemRoot,
+    home: String?,
+    desktop: String? = nil,
+    wirelessExtensions: WirelessExtensions
+  ) {
     self.root = root
     self.home = home
+    self.desktop = desktop
     self.wirelessExtensions = wirelessExtensions
   }
 
@@ -38,7 +46,7 @@ public struct ComputerProbe: Sendable {
     computer.diskFreeMib = home.flatMap { home in
       home.hasPrefix("/") ? Disk.freeMib(at: root.path(home)) : nil
     }
-    computer.suspend = LoginManagerSettings(root).suspend
+    readIdleSettings(into: &computer)
     let load = LoadAverage(root.text("/proc/loadavg") ?? "")
     computer.load1 = load?.oneMinute
     computer.load5 = load?.fiveMinutes
@@ -47,6 +55,29 @@ public struct ComputerProbe: Sendable {
     computer.memoryAvailableMib = memory.availableMib
     readNetwork(into: &computer)
     return computer
+  }
+
+  /// Of several programs that watch for idleness the soonest acts.
+  private func readIdleSettings(into computer: inout Computer) {
+    func soonest(_ settings: IdleSetting?...) -> IdleSetting? {
+      let known = settings.compactMap { $0 }
+      return known.filter { $0.idleSeconds > 0 }.min { $0.idleSeconds < $1.idleSeconds }
+        ?? known.first
+    }
+    let login = LoginManagerSettings(root)
+    let gnome = GNOMESettings(root, desktop: desktop)
+    let kde = KDESettings(root, home: home, desktop: desktop)
+    let onBattery = computer.battery?.state == "discharging"
+    computer.suspend = soonest(gnome?.suspend(onBattery: onBattery), login.suspend)
+    computer.screenLock = soonest(gnome?.lock, kde?.lock, login.lock)
+  }
+
+  /// The processor's heat now: what a load does to it shows while it lasts.
+  public func heat() -> ProcessorHeat {
+    ProcessorHeat(
+      temperatureCelsius: Temperature.hottest(in: root),
+      throttleEvents: ThrottleCounters.sum(in: root)
+    )
   }
 
   private func readNetwork(into computer: inout Computer) {

@@ -31,6 +31,20 @@ extension StringProtocol where SubSequence == Substring {
       .map(Substring.init)
   }
 
+  /// The assignments `KEY=VALUE` of a section, as systemd and desktops write them, in their order.
+  func assignments(in section: String) -> [(key: String, value: String)] {
+    var isInside = false
+    var found: [(String, String)] = []
+    for line in lines.map(\.trimmed) {
+      if line.hasPrefix("[") { isInside = line == "[\(section)]" }
+      guard isInside, !line.hasPrefix("#"), !line.hasPrefix(";"),
+        let equals = line.firstIndex(of: "=")
+      else { continue }
+      found.append((line[..<equals].trimmed, line[line.index(after: equals)...].trimmed))
+    }
+    return found
+  }
+
   /// The text without white space at its ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -90,6 +90,26 @@ public struct AckSeries: Sendable {
     public var retransmittedBytes: UInt64
   }
 
+  private static let fifth = 0.2
+  /// Fewer say little of how the others would be.
+  private static let fewestFifths = 20
+
+  /// The coefficient of variation of fifths of a second, of those alone in which a queue stood before
+  /// the link: what the link itself gave, whatever the congestion control asked for. nil where too few
+  /// were.
+  public func fifthsVariation(shortestRoundTripMs: Double) -> Double? {
+    guard let first = samples.first, shortestRoundTripMs > 0 else { return nil }
+    let standing = 1.1 * shortestRoundTripMs + 5
+    let carried = (0..<Int(seconds / Self.fifth)).compactMap { index -> Double? in
+      let begin = first.time + Double(index) * Self.fifth
+      guard let from = values(at: begin), let to = values(at: begin + Self.fifth),
+        min(from.rttMs, to.rttMs) > standing
+      else { return nil }
+      return max(0, to.acked - from.acked)
+    }
+    return carried.count >= Self.fewestFifths ? carried.variation : nil
+  }
+
   /// The longest time in which nothing was acknowledged while something waited, in milliseconds.
   public var longestStallMs: Double {
     var longest = 0.0

@@ -6,7 +6,7 @@ public struct PaceSearch: Sendable, Equatable {
   /// Rates that differ by less than this are not told apart.
   private static let resolution = 1.1
 
-  /// What the link carried when it was filled, at most what is wanted: no more is tried.
+  /// What is wanted, or nearly all that the link carried when it was filled: no more is tried.
   private let ceilingKbps: Double
   private let mayRise: Bool
   private var heldKbps: Double?

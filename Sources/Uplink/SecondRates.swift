@@ -7,20 +7,13 @@ public struct SecondRates: Sendable, Equatable {
   public init(_ rates: [Double]) { self.rates = rates }
 
   /// The mean; nil without seconds.
-  public var mean: Double? {
-    rates.isEmpty ? nil : rates.reduce(0, +) / Double(rates.count)
-  }
+  public var mean: Double? { rates.mean }
 
   /// The slowest second.
   public var worst: Double? { rates.min() }
 
   /// The standard deviation over the mean (CV); nil for fewer than two seconds or nothing carried.
-  public var variation: Double? {
-    guard rates.count >= 2, let mean, mean > 0 else { return nil }
-    let squares = rates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let variation = (squares / Double(rates.count)).squareRoot() / mean
-    return variation.isFinite ? variation : nil
-  }
+  public var variation: Double? { rates.variation }
 
   /// 95 % of the seconds carried no less, by the nearest rank: of fewer than 20 the slowest.
   public var fifthPercentile: Double? {

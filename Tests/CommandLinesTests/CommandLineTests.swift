@@ -15,6 +15,7 @@ import Testing
     var texts = [
       "usual": try CommandLine.ffmpeg(Setups.usual()).text,
       "upright": try CommandLine.ffmpeg(Setups.usual(Setups.makeUpright)).text,
+      "controls": try CommandLine.ffmpeg(Setups.usual(Setups.setControls)).text,
     ]
     for encoder in Self.encoders {
       texts[encoder.rawValue] =
@@ -35,6 +36,7 @@ import Testing
     let texts = [
       "usual": try CommandLine.gstreamer(Setups.usual()).text,
       "upright": try CommandLine.gstreamer(Setups.usual(Setups.makeUpright)).text,
+      "controls": try CommandLine.gstreamer(Setups.usual(Setups.setControls)).text,
       "vaapi": try CommandLine.gstreamer(Setups.usual { $0.video.encoder = "h264_vaapi" }).text,
       "nvenc": try CommandLine.gstreamer(Setups.usual { $0.video.encoder = "h264_nvenc" }).text,
       "unknown mode, silence, SRT": try CommandLine.gstreamer(
@@ -68,11 +70,13 @@ import Testing
   @Test func `Nothing in a name is obeyed by the shell`() throws {
     let setup = Setups.usual {
       $0.camera?.path = "/dev/v4l/by-id/a b'$(reboot)"
+      $0.camera?.controls = [ControlSetting(id: 1, name: "c;$(reboot)", value: 1)]
       $0.microphone?.source = "x;`reboot`"
       $0.ingest = "rtmp://h/app?a=1&b=$HOME"
     }
     for line in [try CommandLine.ffmpeg(setup), try CommandLine.gstreamer(setup)] {
       #expect(line.text.contains(#"a b'\''$(reboot)'"#))
+      #expect(line.text.contains("'c;$(reboot)=1'\n"))
       #expect(line.text.contains("x;`reboot`'"))
       #expect(line.text.contains(#"'rtmp://h/app?a=1&b=$HOME/'"$STREAM_KEY""#))
     }

@@ -50,7 +50,7 @@ struct ComputerProbeTests {
     expected.wifi = [WirelessLink(interface: "wlan0", signalDbm: -52, powerSave: true)]
     expected.vpnInterfaces = ["tun0"]
     expected.routeInterface = "wlan0"
-    expected.suspend = SuspendSetting(idleSeconds: 900, source: "logind")
+    expected.suspend = IdleSetting(idleSeconds: 900, source: "logind")
     #expect(computer == expected)
   }
 

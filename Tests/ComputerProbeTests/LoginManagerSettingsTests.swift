@@ -25,7 +25,7 @@ struct LoginManagerSettingsTests {
   func `A setting is read as logind reads it`(file: String, idleSeconds: Int) {
     #expect(
       LoginManagerSettings(files: [file]).suspend
-        == SuspendSetting(idleSeconds: idleSeconds, source: "logind")
+        == IdleSetting(idleSeconds: idleSeconds, source: "logind")
     )
   }
 
@@ -51,7 +51,7 @@ struct LoginManagerSettingsTests {
       "/etc/systemd/logind.conf.d/.99-hidden.conf": "[Login]\nIdleAction=ignore\n",
     ])
     #expect(
-      LoginManagerSettings(tree.root).suspend == SuspendSetting(idleSeconds: 1800, source: "logind")
+      LoginManagerSettings(tree.root).suspend == IdleSetting(idleSeconds: 1800, source: "logind")
     )
   }
 

@@ -56,14 +56,20 @@ struct ComputerJudgementTests {
       $0.device?.governor = "powersave"
       $0.device?.powerProfile = "balanced"
     },
+    Case("locks its screen after 5 min", ["computer.screen_lock warn"], .ready) {
+      $0.device?.screenLock = IdleSetting(idleSeconds: 300, source: "gnome")
+    },
+    Case("never locks its screen", ["computer.ready pass"], .ready) {
+      $0.device?.screenLock = IdleSetting(idleSeconds: 0, source: "kde")
+    },
     Case("suspends after 15 min", ["computer.suspend warn"], .ready) {
-      $0.device?.suspend = SuspendSetting(idleSeconds: 900, source: "gnome")
+      $0.device?.suspend = IdleSetting(idleSeconds: 900, source: "gnome")
     },
     Case("never suspends", ["computer.ready pass"], .ready) {
-      $0.device?.suspend = SuspendSetting(idleSeconds: 0, source: "logind")
+      $0.device?.suspend = IdleSetting(idleSeconds: 0, source: "logind")
     },
     Case("suspends after 3 h", ["computer.ready pass"], .ready) {
-      $0.device?.suspend = SuspendSetting(idleSeconds: 10800, source: "logind")
+      $0.device?.suspend = IdleSetting(idleSeconds: 10800, source: "logind")
     },
     Case("weak wireless link", ["computer.wifi.weak warn"], .ready) {
       $0.device?.wifi = [WirelessLink(interface: "wlan0", signalDbm: -70, powerSave: false)]

@@ -85,6 +85,10 @@ struct RehearsalJudgementTests {
       $0.failures = [.init(.camera, .cameraGone, detail: nil)]
     },
     Row("the encoder did not run", nil, .undetermined) { $0.encoding = nil },
+    // What it cost shows in the frames; that it may cost more in an hour is said.
+    Row("the processor was throttled", nil, .ready) {
+      $0.heat = ProcessorHeat(temperatureCelsius: 99, throttleEvents: 40)
+    },
     Row("nobody spoke", nil, .notReady) { $0.microphone?.silent = true },
     Row("the ingest refused the key", .uplink, .notReady) {
       $0 = RehearsalMeasurement(settings: settings)
@@ -114,6 +118,16 @@ struct RehearsalJudgementTests {
     let judgement = try judged(rehearsal)
     #expect(judgement.gaveWay == row.gaveWay)
     #expect(judgement.verdict == row.verdict, "\(judgement.findings.map(\.code))")
+  }
+
+  @Test func `Heat that a rehearsal caused is a warning`() throws {
+    var rehearsal = Self.good
+    rehearsal.heat = ProcessorHeat(temperatureCelsius: 99, throttleEvents: 40)
+    let warned = try judged(rehearsal).findings.filter { $0.target.kind == .computer }
+    #expect(warned.map(\.code) == [.computerHot, .computerThrottled])
+    #expect(warned.allSatisfy { $0.status == .warn })
+    rehearsal.heat = ProcessorHeat(temperatureCelsius: 70, throttleEvents: 0)
+    #expect(try !judged(rehearsal).findings.contains { $0.target.kind == .computer })
   }
 
   @Test func `Nothing is said of an uplink to this machine itself`() throws {

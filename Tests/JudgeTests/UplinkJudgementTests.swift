@@ -95,6 +95,10 @@ struct UplinkJudgementTests {
     Case("seconds that vary", ["uplink.unsteady skip"], .undetermined) {
       $0.measurement?.worstSecondKbps = 4000
     },
+    // Recorded in moving cars: ten calm seconds, and another rate in the next ones.
+    Case("seconds that are even, but not their fifths", ["uplink.unsteady skip"], .undetermined) {
+      $0.measurement?.fifthsVariation = 0.25
+    },
     Case("seconds that vary, far above the stream", ["uplink.unsteady warn"], .ready) {
       $0.measurement?.goodputKbps = 30_000
       $0.measurement?.worstSecondKbps = 13_000

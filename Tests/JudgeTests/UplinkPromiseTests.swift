@@ -40,6 +40,16 @@ struct UplinkPromiseTests {
     Case("seconds that vary too much, far above the stream", .low, [.varies]) {
       $0.set(seconds: [90_000, 40_000, 90_000, 40_000, 90_000, 40_000, 90_000, 40_000])
     },
+    Case("even seconds of uneven fifths", .none, [.fluctuates]) { $0.fifthsVariation = 0.18 },
+    Case("fifths a little less uneven", .high, []) { $0.fifthsVariation = 0.17 },
+    Case("uneven fifths, far above the stream", .low, [.fluctuates]) {
+      $0.fifthsVariation = 0.5
+      $0.set(seconds: [13_000, 12_000, 13_000, 12_000, 13_000, 12_000, 13_000, 12_000])
+    },
+    Case("losses that make its fifths uneven", .medium, [.fluctuates, .loses]) {
+      $0.fifthsVariation = 0.5
+      $0.retransmittedBytes = 600_000
+    },
     Case("a stall in the fast phase", .none, [.stalled]) { $0.longestStallMs = 800 },
     Case("a stall in the paced run", .none, [.stalled]) { $0.paced?.longestStallMs = 501 },
     Case("losses", .medium, [.loses]) { $0.retransmittedBytes = 600_000 },

@@ -50,8 +50,18 @@ struct CaptureModeChoiceTests {
     let mode = try CaptureModeChoice.mode(of: camera, asked: ModeRequest("YUYV:320x180@25"))
     #expect(mode?.fourcc == "YUYV" && mode?.width == 320 && mode?.height == 180)
     #expect(mode?.rateFps == 25)
-    #expect(try CaptureModeChoice.mode(of: camera, asked: ModeRequest("MJPG")) == nil)
     #expect(try CaptureModeChoice.mode(of: camera, asked: nil) == nil)
+  }
+
+  /// What such a request left open was let go, and the camera measured in whatever mode it was in.
+  @Test func `Of a camera that lists no modes one named in part is refused`() throws {
+    var camera = Camera(modes: [])
+    #expect(throws: PreflightFailure.modeNotWhole(camera)) {
+      try CaptureModeChoice.mode(of: camera, asked: ModeRequest("MJPG"))
+    }
+    // One that is hung says so when it is opened.
+    camera.access = DeviceAccess(.hung)
+    #expect(try CaptureModeChoice.mode(of: camera, asked: ModeRequest("MJPG")) == nil)
   }
 
   @Test(

@@ -313,7 +313,7 @@ enum FullReport {
     computer.wifi = [WirelessLink(interface: "wlan0", signalDbm: -67, powerSave: true)]
     computer.vpnInterfaces = ["wg0"]
     computer.routeInterface = "wlan0"
-    computer.suspend = SuspendSetting(idleSeconds: 1200, source: "logind")
+    computer.suspend = IdleSetting(idleSeconds: 1200, source: "logind")
     return computer
   }()
 

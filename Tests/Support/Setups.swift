@@ -54,6 +54,14 @@ package enum Setups {
     return setup
   }
 
+  /// A camera of which two controls are to be set.
+  package static func setControls(_ setup: inout StreamSetup) {
+    setup.camera?.controls = [
+      ControlSetting(id: 0x009a_0903, name: "exposure_dynamic_framerate", value: 0),
+      ControlSetting(id: 0x0098_0918, name: "power_line_frequency", value: 1),
+    ]
+  }
+
   /// Upright, 29.97 frames a second, in mono, with a microphone of ALSA alone.
   package static func makeUpright(_ setup: inout StreamSetup) {
     setup.name = "竖屏"

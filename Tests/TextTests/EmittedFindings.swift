@@ -77,7 +77,7 @@ enum EmittedFindings {
     ) + [
       finding(.cameraReady, .pass, "delivered_fps", 29.97, mode(["delivered_fps": "29.97"])),
       finding(.cameraNone, .fail), finding(.cameraUnknown, .fail),
-      finding(.cameraModeUnknown, .fail), finding(.cameraModeRefused, .fail),
+      finding(.cameraModeRefused, .fail),
       finding(.cameraBandwidth, .fail, ["detail": "No space left on device"]),
       finding(.cameraNoFrames, .fail), finding(.cameraNoFrames, .fail, "frames", 0, mode),
       finding(.cameraRateLow, .fail, "delivered_share", 0.5, limit: 0.9, mode),
@@ -205,6 +205,7 @@ enum EmittedFindings {
     ),
     finding(.computerHot, .warn, "temperature_celsius", 88.5, limit: 85),
     finding(.computerHot, .fail, "temperature_celsius", 98, limit: 97),
+    finding(.computerThrottled, .warn, "throttle_events", 12),
     finding(.computerPowerSaving, .warn, ["profile": "power-saver"]),
     finding(.computerPowerSaving, .warn, ["governor": "powersave"]),
     finding(.computerBattery, .warn), finding(.computerBattery, .warn, "battery_percent", 80),
@@ -217,6 +218,8 @@ enum EmittedFindings {
       limit: 7200,
       ["source": "gnome"]
     ),
+    finding(.computerScreenLock, .warn, "lock_idle_s", 300, limit: 7200, ["source": "gnome"]),
+    finding(.computerScreenLock, .warn, "lock_idle_s", 900, limit: 7200, ["source": "logind"]),
     finding(.computerSuspend, .warn, "suspend_idle_s", 7200, limit: 7200, ["source": "logind"]),
     finding(.computerMemory, .warn, "memory_available_mib", 900, limit: 1024),
     finding(.computerMemory, .fail, "memory_available_mib", 200, limit: 256),
@@ -285,6 +288,7 @@ enum EmittedFindings {
       finding(.uplinkTooSlow, .fail, "held_kbps", 900.4, limit: 1128, run(["held_kbps": "900.0"])),
       finding(.uplinkTooSlow, .skip, "paced_kbps", 500, limit: 1128, run),
       finding(.uplinkUnsteady, .warn, "variation", 0.42, limit: 0.3, run),
+      finding(.uplinkUnsteady, .skip, "fifths_variation", 0.26, limit: 0.18, run),
       finding(.uplinkUnsteady, .warn, "longest_stall_ms", 812, limit: 500, run),
       finding(
         .uplinkQueue,

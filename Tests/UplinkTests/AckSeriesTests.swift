@@ -144,6 +144,36 @@ struct AckSeriesTests {
     #expect(readings.longestStallMs == 3000)
   }
 
+  // MARK: Fifths of a second
+
+  /// Readings of ten seconds in which fifths of a second carry one amount and another in turn.
+  private func swinging(rttMs: (Double) -> Double) -> AckSeries {
+    var acked: UInt64 = 0
+    return series(
+      (0...100).map { step in
+        let time = Double(step) / 10
+        defer { acked += (step / 2) % 2 == 0 ? 30_000 : 10_000 }
+        return sample(time, acked, queued: 9000, rttMs: rttMs(time))
+      }
+    )
+  }
+
+  @Test func `Seconds may be even and their fifths not`() throws {
+    let readings = swinging { _ in 80 }
+    #expect((SecondRates(readings.perSecond.map(\.ackedKbps)).variation ?? 1) < 0.11)
+    let variation = try #require(readings.fifthsVariation(shortestRoundTripMs: 40))
+    #expect(abs(variation - 0.5) < 0.01)
+  }
+
+  /// What a congestion control leaves of a link is no trait of the link.
+  @Test func `Fifths in which no queue stood are left out`() {
+    #expect(swinging { _ in 42 }.fifthsVariation(shortestRoundTripMs: 40) == nil)
+    #expect(swinging { $0 < 3 ? 80 : 42 }.fifthsVariation(shortestRoundTripMs: 40) == nil)
+    #expect(swinging { $0 < 5 ? 80 : 42 }.fifthsVariation(shortestRoundTripMs: 40) != nil)
+    #expect(swinging { _ in 80 }.fifthsVariation(shortestRoundTripMs: 0) == nil)
+    #expect(series([]).fifthsVariation(shortestRoundTripMs: 40) == nil)
+  }
+
   // MARK: Ramp
 
   @Test func `A link that is steady from the start has hardly a ramp`() {

@@ -4,9 +4,9 @@
 /// A sample of each frame is enough to see that it is new; once two samples are equal, the frames
 /// from there on are read whole, so that a small thing that moves is not taken for a standstill.
 struct FrameDigest {
-  /// Sampled: 64 pieces of 64 bytes, spread evenly.
+  /// Sampled: 64 pieces of 32 bytes, spread evenly.
   private static let pieces = 64
-  private static let pieceBytes = 64
+  private static let pieceBytes = 32
 
   private var lastSample: UInt64?
   private var readsWhole = false
@@ -22,7 +22,7 @@ struct FrameDigest {
 
   /// The digest of a sample of a frame; small frames are read whole.
   static func sample(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    guard bytes.count > pieces * pieceBytes * 4 else { return whole(bytes) }
+    guard bytes.count > pieces * pieceBytes * 8 else { return whole(bytes) }
     var mixer = Mixer()
     let distance = (bytes.count - pieceBytes) / (pieces - 1)
     for piece in 0..<pieces {
@@ -48,16 +48,20 @@ struct FrameDigest {
     private var fourth: UInt64 = 0x85eb_ca77_c2b2_ae63
 
     mutating func add(_ bytes: UnsafeRawBufferPointer) {
-      guard let start = bytes.baseAddress else { return }
+      guard var words = bytes.baseAddress else { return }
       let whole = bytes.count & ~31
-      // By the bare pointer: a check of bounds at each word would cost more than the mixing.
-      for position in stride(from: 0, to: whole, by: 32) {
-        let words = start + position
-        Mixer.mix(&first, words.loadUnaligned(as: UInt64.self))
-        Mixer.mix(&second, words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        Mixer.mix(&third, words.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
-        Mixer.mix(&fourth, words.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+      let end = words + whole
+      // By the bare pointer and in variables: a check of bounds and a store at each word would cost
+      // more than the mixing.
+      var (one, two, three, four) = (first, second, third, fourth)
+      while words < end {
+        Mixer.mix(&one, words.loadUnaligned(as: UInt64.self))
+        Mixer.mix(&two, words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        Mixer.mix(&three, words.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+        Mixer.mix(&four, words.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+        words += 32
       }
+      (first, second, third, fourth) = (one, two, three, four)
       for byte in bytes[whole...] { Mixer.mix(&first, UInt64(byte)) }
     }
 

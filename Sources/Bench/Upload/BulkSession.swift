@@ -138,6 +138,7 @@ struct BulkSession {
       ("p5_kbps", measurement.p5Kbps == nil),
       ("worst_second_kbps", measurement.worstSecondKbps == nil),
       ("variation", measurement.variation == nil),
+      ("fifths_variation", measurement.goodputKbps == nil),
       ("longest_stall_ms", measurement.longestStallMs == nil),
       ("limits", measurement.limits == nil), ("paced", true),
     ]

@@ -95,7 +95,7 @@ struct SRTUploadSession {
   private mutating func leaveUnmeasured(_ reason: String) {
     let missing: [(String, Bool)] = [
       ("goodput_kbps", true), ("p5_kbps", true), ("worst_second_kbps", true),
-      ("variation", true), ("longest_stall_ms", true), ("limits", true),
+      ("variation", true), ("fifths_variation", true), ("longest_stall_ms", true), ("limits", true),
       ("paced", measurement.paced == nil),
     ]
     for (key, isMissing) in missing where isMissing { measurement.notMeasured[key] = reason }

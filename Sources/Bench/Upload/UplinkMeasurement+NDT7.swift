@@ -12,6 +12,7 @@ extension UplinkMeasurement {
     let series = outcome.series
     let steady = series.dropping(before: series.rampEnd)
     record(steady)
+    recordFifths(of: steady, shortestRoundTripMs: outcome.samples.last?.value.counters.minRttMs)
     let last = outcome.samples.last?.value
     ackedBytes = last?.counters.ackedBytes
     retransmittedBytes = last?.counters.retransmittedBytes

@@ -15,6 +15,9 @@ extension UploadSession {
   private static let shortestSeconds = 2.0
   /// What chunk headers and the end of the stream take, roughly.
   private static let closingBytes = 4096
+  /// A stream that takes more of what a link carried never makes up for its key frames: it passes a run
+  /// of some seconds, and drops frames in the next minute.
+  private static let ceilingShare = 0.9
 
   /// Tries the bitrate that the fast phase lets expect, then less or more; the run that decides is the
   /// fastest that held, else the last.
@@ -23,7 +26,7 @@ extension UploadSession {
     try await limitUnsent(nil)
     var kbps = plan.isFixed ? plan.kbps : min(plan.kbps, candidate(carried) ?? plan.kbps)
     var search = PaceSearch(
-      ceilingKbps: min(plan.kbps, carried?.meanKbps ?? plan.kbps),
+      ceilingKbps: min(plan.kbps, carried?.meanKbps.map { $0 * Self.ceilingShare } ?? plan.kbps),
       mayRise: carried?.isLimitedByLoss ?? false
     )
     let shortest = isSteady(carried) ? plan.seconds : plan.longestSeconds

@@ -17,10 +17,14 @@ extension UploadSession {
   /// Fills the link; nil where no such phase was asked for.
   mutating func probe() async throws(RTMPFailure) -> AckSeries? {
     guard let plan = request.probe else { return nil }
-    try await limitUnsent(plan.capKbps < Self.boundedKbps ? Self.unsentBytes : nil)
+    let isBounded = plan.capKbps < Self.boundedKbps
+    try await limitUnsent(isBounded ? Self.unsentBytes : nil)
+    // Where nothing is paced a small segment after each write would be a fifth of them all.
+    if !isBounded { try await sendAtOnce(false) }
     try publisher.startFilling(filling(plan.capKbps))
     let series = try await fill(plan)
     try publisher.stopFilling()
+    if !isBounded { try await sendAtOnce(true) }
     record(series, plan)
     if series.longestStallMs > plan.seconds * 500 {
       throw RTMPFailure(.stream, .stalled)
@@ -76,6 +80,7 @@ extension UploadSession {
     measurement.p5Kbps = rates.fifthPercentile?.rounded(decimals: 0)
     measurement.worstSecondKbps = rates.worst?.rounded(decimals: 0)
     measurement.variation = rates.variation?.rounded(decimals: 4)
+    measurement.recordFifths(of: steady, shortestRoundTripMs: measurement.minRttMs)
     measurement.longestStallMs = steady.longestStallMs.rounded(decimals: 0)
     measurement.rttMs = steady.medianRttMs?.rounded(decimals: 1)
     measurement.limits = steady.limits.map {

@@ -73,6 +73,7 @@ struct UploadSession {
       ("p5_kbps", measurement.p5Kbps == nil),
       ("worst_second_kbps", measurement.worstSecondKbps == nil),
       ("variation", measurement.variation == nil),
+      ("fifths_variation", measurement.goodputKbps == nil),
       ("longest_stall_ms", measurement.longestStallMs == nil),
       ("limits", measurement.limits == nil),
       ("paced", measurement.paced == nil),

@@ -21,7 +21,7 @@ extension CommandLine {
     } else {
       parts.append(Part(quoted: "-f flv \(address(ingest))"))
     }
-    return CommandLine(parts)
+    return CommandLine(parts, controls: camera.controlsCommand)
   }
 
   private static func input(_ camera: CameraFeed) -> [Part] {

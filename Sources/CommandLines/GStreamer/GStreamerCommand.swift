@@ -23,7 +23,7 @@ extension CommandLine {
         parts.append(Part(quoted: (index == 0 ? "" : "! ") + element))
       }
     }
-    return CommandLine(parts)
+    return CommandLine(parts, controls: camera.controlsCommand)
   }
 
   private static func element(_ words: String...) -> String { ShellQuoting.command(words) }

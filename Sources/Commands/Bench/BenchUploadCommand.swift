@@ -32,7 +32,10 @@ struct BenchUploadCommand: ParsableCommand {
   var connectOnly = false
 
   @Option(
-    help: "Seconds of each phase on a steady link; an unsteady one gets up to three times that."
+    help: """
+      Seconds for which a steady link is filled; a stream is then tried for twice as many. An \
+      unsteady one gets up to three times as many for each.
+      """
   )
   var seconds: Double = 10
 
@@ -144,7 +147,7 @@ struct BenchUploadCommand: ParsableCommand {
       reachSeconds: 10,
       probe: atKbps == nil ? probe : nil,
       pace: UploadBenchRequest.Pace(
-        seconds: seconds,
+        seconds: atKbps == nil ? seconds * 2 : seconds,
         longestSeconds: atKbps == nil ? seconds * 3 : seconds,
         kbps: wanted,
         attempts: atKbps == nil ? 4 : 1,

@@ -19,6 +19,7 @@ final class RehearsalView {
 
   /// Rehearses, and shows it; leaves where the user interrupts it.
   func rehearse(_ supervisor: Supervisor) throws -> RehearsalReport {
+    if plan.leavesIngestOut { console.message(RehearsalMessage.overRTMPAlone) }
     let report = RehearsalRun(plan, supervisor, tell: show).run()
     console.progress(nil)
     guard let report else {

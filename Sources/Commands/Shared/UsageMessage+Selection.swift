@@ -39,6 +39,8 @@ extension UsageMessage {
       self.init(reason, kind, wanted: wanted, known: known)
     case .modeNotOffered(let camera):
       self.init(modeNotOfferedBy: camera, wanted: mode ?? "")
+    case .modeNotWhole(let camera):
+      self = .modeNotWhole(mode: (mode ?? "").harmless, camera: camera.name.harmless)
     }
   }
 }

@@ -38,24 +38,22 @@ struct LoginManagerSettings: Equatable {
     self.init(files: paths.compactMap(root.text))
   }
 
+  /// When the screen is locked; nil where logind is not told to.
+  var lock: IdleSetting? {
+    idleAction == "lock" ? IdleSetting(idleSeconds: idleDelay.wholeSeconds, source: "logind") : nil
+  }
+
   /// When the machine leaves the show by itself; nil where logind is not told.
-  var suspend: SuspendSetting? {
+  var suspend: IdleSetting? {
     switch idleAction {
     case nil, "lock": nil
-    case "ignore": SuspendSetting(idleSeconds: 0, source: "logind")
-    default: SuspendSetting(idleSeconds: idleDelay.wholeSeconds, source: "logind")
+    case "ignore": IdleSetting(idleSeconds: 0, source: "logind")
+    default: IdleSetting(idleSeconds: idleDelay.wholeSeconds, source: "logind")
     }
   }
 
   private mutating func read(_ file: String) {
-    var section = ""
-    for line in file.lines.map(\.trimmed) {
-      if line.hasPrefix("[") { section = line }
-      guard section == "[Login]", !line.hasPrefix("#"), !line.hasPrefix(";"),
-        let equals = line.firstIndex(of: "=")
-      else { continue }
-      assign(line[line.index(after: equals)...].trimmed, to: line[..<equals].trimmed)
-    }
+    for (key, value) in file.assignments(in: "Login") { assign(value, to: key) }
   }
 
   /// Like logind, passes over what it does not understand.

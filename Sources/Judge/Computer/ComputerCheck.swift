@@ -7,8 +7,13 @@ struct ComputerCheck {
   let target: Finding.Target
 
   var findings: [Finding] {
-    let own = [load, powerSaving, battery, memory, disk, heat, vpn, metered, suspend]
-    return own.compactMap { $0 } + wifiFindings
+    let heat = ProcessorHeat(
+      temperatureCelsius: device.temperatureCelsius,
+      throttleEvents: nil
+    )
+    return [load, powerSaving, battery, memory, disk].compactMap { $0 }
+      + HeatCheck(heat: heat, limits: limits, target: target).findings
+      + [vpn, metered, suspend, screenLock].compactMap { $0 } + wifiFindings
   }
 
   var ready: Finding {
@@ -51,18 +56,6 @@ struct ComputerCheck {
     )
   }
 
-  private var heat: Finding? {
-    guard let degrees = device.temperatureCelsius, let breach = limits.temperature.ceiling(degrees)
-    else { return nil }
-    return finding(
-      .computerHot,
-      breach.status,
-      "temperature_celsius",
-      degrees,
-      breach.threshold
-    )
-  }
-
   private var powerSaving: Finding? {
     if let profile = device.powerProfile {
       guard ["low-power", "power-saver", "quiet", "cool"].contains(profile) else { return nil }
@@ -100,20 +93,48 @@ struct ComputerCheck {
   }
 
   private var suspend: Finding? {
-    guard let setting = device.suspend, setting.idleSeconds > 0,
+    let source = device.battery?.state == "discharging" ? "battery" : "ac"
+    return idle(
+      .computerSuspend,
+      "suspend_idle_s",
+      device.suspend,
+      onGNOME:
+        "gsettings set org.gnome.settings-daemon.plugins.power sleep-inactive-\(source)-type nothing"
+    )
+  }
+
+  private var screenLock: Finding? {
+    idle(
+      .computerScreenLock,
+      "lock_idle_s",
+      device.screenLock,
+      onGNOME: "gsettings set org.gnome.desktop.session idle-delay 0"
+    )
+  }
+
+  /// What happens within a show to a machine that nobody touches.
+  private func idle(
+    _ code: FindingCode,
+    _ key: String,
+    _ setting: IdleSetting?,
+    onGNOME command: String
+  ) -> Finding? {
+    guard let setting, setting.idleSeconds > 0,
       Double(setting.idleSeconds) <= limits.suspendIdle.value
     else { return nil }
-    let command =
-      setting.source == "gnome"
-      ? "gsettings set org.gnome.settings-daemon.plugins.power sleep-inactive-ac-type nothing"
-      : "systemd-inhibit --what=idle:sleep --who=airworthy --why=live sleep infinity"
+    let commands =
+      switch setting.source {
+      case "gnome": [command]
+      case "logind": ["systemd-inhibit --what=idle:sleep --who=airworthy --why=live sleep infinity"]
+      default: [String]()
+      }
     return finding(
-      .computerSuspend,
+      code,
       .warn,
-      "suspend_idle_s",
+      key,
       Double(setting.idleSeconds),
       limits.suspendIdle,
-      commands: [command],
+      commands: commands,
       arguments: ["source": setting.source]
     )
   }

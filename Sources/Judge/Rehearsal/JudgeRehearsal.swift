@@ -46,6 +46,14 @@ public func judge(
     evidence.failure = failure(.microphone)
     parts.append((.microphone, judge(evidence, by: thresholds.microphone)))
   }
+  if let heat = rehearsal.heat {
+    let target = Finding.Target(kind: .computer, id: nil)
+    let check = HeatCheck(heat: heat, limits: thresholds.computer, target: target)
+    // What the heat cost shows in the frames; of the next minutes it is a warning.
+    if let first = check.findings.first {
+      parts.append((.computer, Judgement(check.findings, otherwise: first).asWarnings))
+    }
+  }
   return RehearsalJudgement(
     verdict: Verdict(of: parts.map(\.judgement.verdict)),
     findings: parts.flatMap(\.judgement.findings),

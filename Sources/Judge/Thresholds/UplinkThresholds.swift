@@ -6,10 +6,14 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let steadyCV: Threshold
   /// The coefficient of variation above which no rate can be promised.
   public let unsteadyCV: Threshold
+  /// The coefficient of variation of fifths of a second from which no rate can be promised.
+  public let fifthsCV: Threshold
   /// The share of the mean that a steady link holds.
   public let steadyHeadroom: Threshold
   /// The share of the mean that an unsteady link holds.
   public let unsteadyHeadroom: Threshold
+  /// The coefficient of variation from which a link has an unsteady one's share.
+  public let headroomCV: Threshold
   /// The share of the slowest seconds that a link holds.
   public let tailHeadroom: Threshold
   /// The share of the slowest second up to which even an unsteady link is taken to hold.
@@ -45,8 +49,10 @@ public struct UplinkThresholds: Sendable, Equatable {
   init(_ reader: inout ThresholdReader) throws(ThresholdError) {
     steadyCV = try reader.threshold("uplink.cv.steady")
     unsteadyCV = try reader.threshold("uplink.cv.warn")
+    fifthsCV = try reader.threshold("uplink.fifths_cv.warn")
     steadyHeadroom = try reader.threshold("uplink.headroom.steady")
     unsteadyHeadroom = try reader.threshold("uplink.headroom.unsteady")
+    headroomCV = try reader.threshold("uplink.headroom.unsteady_cv")
     tailHeadroom = try reader.threshold("uplink.headroom.worst_seconds")
     worstShare = try reader.threshold("uplink.headroom.unsteady_worst_second")
     sureSeconds = try reader.threshold("uplink.seconds.sure")

@@ -56,7 +56,7 @@ extension UplinkThresholds {
   public var headroom: Headroom {
     Headroom(
       steadyCV: steadyCV.value,
-      unsteadyCV: unsteadyCV.value,
+      unsteadyCV: headroomCV.value,
       steadyShare: steadyHeadroom.value,
       unsteadyShare: unsteadyHeadroom.value,
       tailShare: tailHeadroom.value

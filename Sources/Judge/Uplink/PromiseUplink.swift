@@ -27,6 +27,7 @@ extension UplinkPromise.Doubt {
   ) -> Bool {
     switch self {
     case .varies: (uplink.spread(limits) ?? 0) >= limits.steadyCV.value
+    case .fluctuates: uplink.fluctuates(limits)
     case .stalled:
       max(paced.longestStallMs, uplink.longestStallMs ?? 0) > limits.stallMs.value
     case .loses: (uplink.retransmitShare ?? 0) > limits.lossShare.value
@@ -52,13 +53,21 @@ extension UplinkMeasurement {
       guard minute ?? (paced.queueMaxMs <= limits.queueMs.warn.value) else { return .none }
       return doubts.contains(.short) || doubts.contains(.stalled) ? .low : .medium
     }
-    if doubts.contains(.stalled) || (spread(limits) ?? 0) >= limits.unsteadyCV.value {
+    if doubts.contains(.stalled) || doubts.contains(.fluctuates)
+      || (spread(limits) ?? 0) >= limits.unsteadyCV.value
+    {
       // Far below what the slowest second carried, a stream holds on a link that varies as well.
       let worst = worstSecondKbps ?? 0
       return paced.bitrateKbps <= limits.worstShare.value * worst ? .low : .none
     }
     if doubts.contains(.short) { return .low }
     return doubts.isEmpty ? .high : .medium
+  }
+
+  /// Whether fifths of a second varied so much that an even minute can't be counted on: in a mobile
+  /// cell that is shared out, seconds that look even have changed within the minute.
+  fileprivate func fluctuates(_ limits: UplinkThresholds) -> Bool {
+    (fifthsVariation ?? 0) >= limits.fifthsCV.value
   }
 
   /// The variation of the fast phase.

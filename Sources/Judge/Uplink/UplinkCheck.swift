@@ -127,21 +127,31 @@ struct UplinkCheck {
 
   /// The seconds vary too much, or nothing came through for too long, for any rate to be promised.
   private func unsteady(_ paced: PacedRun) -> Finding? {
-    guard paced.passes(limits), let promise = promise(uplink, by: limits),
-      promise.confidence == .none || promise.doubts.contains(.stalled)
-        || (held?.variation ?? 0) >= limits.unsteadyCV.value
-    else { return nil }
-    let stall = max(paced.longestStallMs, uplink.longestStallMs ?? 0)
-    let hasStalled = promise.doubts.contains(.stalled)
+    guard paced.passes(limits), let promise = promise(uplink, by: limits) else { return nil }
+    let varies = (held?.variation ?? 0) >= limits.unsteadyCV.value
+    let (measured, threshold): (Finding.Measured, Threshold)
+    if promise.doubts.contains(.stalled) {
+      let stall = max(paced.longestStallMs, uplink.longestStallMs ?? 0)
+      (measured, threshold) = (.init(key: "longest_stall_ms", value: stall), limits.stallMs)
+    } else if promise.doubts.contains(.loses), promise.confidence != .none {
+      // That its seconds vary is the losses' doing, and the promise has allowed for them.
+      return nil
+    } else if promise.doubts.contains(.fluctuates), !varies {
+      measured = .init(key: "fifths_variation", value: uplink.fifthsVariation)
+      threshold = limits.fifthsCV
+    } else if varies || promise.confidence == .none {
+      measured = .init(key: "variation", value: held?.variation)
+      threshold = limits.unsteadyCV
+    } else {
+      return nil
+    }
     return Finding(
       .uplinkUnsteady,
       // What can't be promised is no verdict; what is far below the slowest second is a warning.
       promise.confidence == .none ? .skip : .warn,
       target,
-      measured: hasStalled
-        ? .init(key: "longest_stall_ms", value: stall)
-        : .init(key: "variation", value: held?.variation),
-      threshold: hasStalled ? limits.stallMs : limits.unsteadyCV,
+      measured: measured,
+      threshold: threshold,
       remedy: Remedy(),
       arguments: arguments(paced, held).merging(
         promise.kbps.map { ["promised_kbps": "\($0.rounded())"] } ?? [:]

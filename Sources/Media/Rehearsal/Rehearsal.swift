@@ -1,4 +1,5 @@
 internal import Bench
+internal import ComputerProbe
 internal import Rig
 internal import SystemCore
 internal import Workers
@@ -31,12 +32,16 @@ enum Rehearsal {
     stage.start(channel, until: deadline)
     waitForPicture(stage, channel, until: deadline.orAfter(firstPictureTime))
     var fault: MediaError?
+    let before = ComputerProbe().heat()
     if stage.picture != nil {
       do throws(MediaError) {
         measurement.encoding = try encoder.run(stage, to: ingest, channel, until: deadline)
       } catch {
         fault = error
       }
+    }
+    if request.camera.rig == .thisMachine {
+      measurement.heat = ComputerProbe().heat().since(before)
     }
     measurement.uplink = ingest.close()
     stage.finish(into: &measurement)

@@ -1,4 +1,5 @@
 internal import CMedia
+internal import Glibc
 internal import Rig
 
 /// A microphone's samples as AAC at the stream's rate and channels.
@@ -10,6 +11,8 @@ final class SoundEncoder {
   private let packet: MediaPacket
   private let settings: AudioSettings
   private let frameSamples: Int
+  /// What the streaming program is to multiply samples by.
+  private let gain: Float
   private var resampler: OpaquePointer?
   private var waiting: [Float] = []
   private var encodedSamples = 0
@@ -17,6 +20,7 @@ final class SoundEncoder {
   /// An encoder of sound that comes at a rate with so many channels.
   init(_ settings: AudioSettings, rate: Int, channels: Int) throws(MediaError) {
     self.settings = settings
+    gain = Float(pow(10, settings.gainDb / 20))
     packet = try MediaPacket()
     context = try CodecContext(encoder: "aac") { context throws(MediaError) in
       try checked(
@@ -75,7 +79,7 @@ final class SoundEncoder {
       guard let plane = airworthy_frame_plane(frame.pointer, Int32(channel)) else { continue }
       plane.withMemoryRebound(to: Float.self, capacity: frameSamples) { plane in
         for sample in 0..<frameSamples {
-          plane[sample] = waiting[sample * settings.channels + channel]
+          plane[sample] = min(max(waiting[sample * settings.channels + channel] * gain, -1), 1)
         }
       }
     }

@@ -175,6 +175,9 @@ extension DevicesText {
     if let suspend = computer.suspend, suspend.idleSeconds > 0 {
       facts.append(.suspend(minutes: suspend.idleSeconds / 60))
     }
+    if let lock = computer.screenLock, lock.idleSeconds > 0 {
+      facts.append(.screenLock(minutes: lock.idleSeconds / 60))
+    }
     for fact in facts { add(say(fact), indent: 2) }
   }
 }

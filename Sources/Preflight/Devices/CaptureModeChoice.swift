@@ -3,15 +3,21 @@ public import Rig
 
 /// The mode to measure a camera in when the user names none: the one a show would want.
 public enum CaptureModeChoice {
-  /// The mode that is asked for, or else the best; nil where the camera lists none and none is named
-  /// whole: one that is busy, hung or denied says why when it is opened.
+  /// The mode that is asked for, or else the best; nil where the camera lists none: one that is hung or
+  /// denied says why when it is opened.
   public static func mode(
     of camera: Camera,
     asked request: ModeRequest?
   ) throws(PreflightFailure) -> CaptureFormat? {
     guard let request else { return best(of: camera) }
     // What was too slow to list its modes may have this one: the driver is asked.
-    guard !camera.modes.isEmpty else { return request.whole }
+    guard !camera.modes.isEmpty else {
+      guard let mode = request.whole else {
+        if [.ready, .busy].contains(camera.access.state) { throw .modeNotWhole(camera) }
+        return nil
+      }
+      return mode
+    }
     guard let mode = request.mode(of: camera) else { throw .modeNotOffered(camera) }
     return mode
   }

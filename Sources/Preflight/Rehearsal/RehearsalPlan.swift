@@ -11,7 +11,9 @@ public struct RehearsalPlan: Sendable {
   /// What is asked of the rig.
   public var thresholds: Thresholds
   /// The ingest that the user named; nil takes airworthy's own, on this machine.
-  public var ingest: IngestChoice?
+  public let ingest: IngestChoice?
+  /// Whether the named one is left out for airworthy's own, since it does not take RTMP.
+  public let leavesIngestOut: Bool
   /// The time of each attempt, in seconds.
   public var seconds: Double
   /// How many settings are tried at most, each lower than the one before it.
@@ -32,7 +34,8 @@ public struct RehearsalPlan: Sendable {
     self.rig = rig
     self.basis = basis
     self.thresholds = thresholds
-    self.ingest = ingest
+    leavesIngestOut = ingest.map { UplinkProtocol(address: $0.url) == .srt } ?? false
+    self.ingest = leavesIngestOut ? nil : ingest
     self.seconds = seconds
     self.attempts = attempts
     self.version = version

@@ -6,4 +6,6 @@ public enum PreflightFailure: Error, Equatable, Sendable {
   case device(DeviceKind, wanted: String, SelectionFailure, known: [String])
   /// The camera lists modes, and this is none of them.
   case modeNotOffered(Camera)
+  /// The camera lists no modes, so that what the request leaves open can't be found.
+  case modeNotWhole(Camera)
 }

@@ -145,11 +145,6 @@ public final class PreflightRun {
       tellJudged(.camera)
       return startEncoders(nil)
     }
-    if plan.mode != nil, mode == nil {
-      evidence.camera.failure = BenchFailure(code: .cameraModeUnknown, status: .fail)
-      tellJudged(.camera)
-      return startEncoders(nil)
-    }
     var request = CameraBenchRequest(
       path,
       rig: plan.rig,
@@ -232,7 +227,7 @@ public final class PreflightRun {
       reachSeconds: 3,
       probe: .init(seconds: steady, longestSeconds: unsteady, capKbps: plan.probeCapKbps),
       pace: .init(
-        seconds: steady,
+        seconds: steady * schedule.paceFactor,
         longestSeconds: unsteady,
         kbps: plan.wantedKbps,
         attempts: schedule.uplinkAttempts

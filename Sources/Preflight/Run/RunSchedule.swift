@@ -11,9 +11,11 @@ struct RunSchedule {
 
   var camera: Phase
   var microphone: Phase
-  /// Each phase over a steady uplink.
+  /// The time for which a steady uplink is filled.
   var uplink: Phase
-  /// How many times as long a phase over an unsteady uplink may be.
+  /// How many times as long a steady uplink is then sent to at a stream's own pace.
+  var paceFactor: Double
+  /// How many times as long as a steady one an unsteady uplink may be filled, or sent to.
   var unsteadyFactor: Double
   /// How many bitrates are tried over the uplink.
   var uplinkAttempts: Int
@@ -24,6 +26,7 @@ struct RunSchedule {
     camera: Phase(atMost: 6, after: 9),
     microphone: Phase(atMost: 8, after: 3),
     uplink: Phase(atMost: 4, after: 8),
+    paceFactor: 1,
     unsteadyFactor: 1,
     uplinkAttempts: 1,
     encoderAtMost: .infinity
@@ -32,7 +35,8 @@ struct RunSchedule {
   static let standard = RunSchedule(
     camera: Phase(atMost: 10, after: 20),
     microphone: Phase(atMost: 15, after: 5),
-    uplink: Phase(atMost: 10, after: 20),
+    uplink: Phase(atMost: 10, after: 25),
+    paceFactor: 2,
     unsteadyFactor: 2,
     uplinkAttempts: 3,
     encoderAtMost: 15

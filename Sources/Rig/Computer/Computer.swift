@@ -30,8 +30,10 @@ public struct Computer: Codable, Sendable, Equatable {
   public var routeInterface: String?
   /// Whether NetworkManager counts the connection as metered; nil where it does not say.
   public var metered: Bool?
-  /// What is set to happen when nobody touches the keyboard; nil where it can't be read.
-  public var suspend: SuspendSetting?
+  /// When the machine suspends itself; nil where it can't be read.
+  public var suspend: IdleSetting?
+  /// When the screen locks itself; nil where it can't be read.
+  public var screenLock: IdleSetting?
 
   /// A computer of which only the count of processors is known.
   public init(processors: Int) {
@@ -72,11 +74,11 @@ public struct WirelessLink: Codable, Sendable, Equatable {
   }
 }
 
-/// Whether the machine will suspend by itself.
-public struct SuspendSetting: Codable, Sendable, Equatable {
-  /// Seconds of idleness until suspend, by source; 0 means never.
+/// What the machine does by itself while nobody touches keyboard and mouse.
+public struct IdleSetting: Codable, Sendable, Equatable {
+  /// Seconds of idleness until then; 0 means never.
   public var idleSeconds: Int
-  /// Where the setting was read (`logind`, `gnome`).
+  /// Where the setting was read (`logind`, `gnome`, `kde`).
   public var source: String
 
   /// A setting as read.

@@ -30,6 +30,9 @@ public struct RehearsalMeasurement: Codable, Sendable, Equatable {
   /// By how many milliseconds sound comes before the picture that belongs to it, less than zero where
   /// it comes after; nil where a latency is not known.
   public var soundAheadMs: Double?
+  /// The processor's heat at the end, and how often it was throttled meanwhile; nil for the
+  /// demonstration.
+  public var heat: ProcessorHeat?
   /// The parts that failed.
   public var failures: [Failure]
 

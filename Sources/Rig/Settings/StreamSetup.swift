@@ -46,12 +46,42 @@ public struct CameraFeed: Codable, Sendable, Equatable {
   /// The mode to set; nil leaves the camera's own.
   public var mode: CaptureFormat?
 
+  /// The controls to set before the show.
+  public var controls: [ControlSetting]
+
   /// A camera at a path.
-  public init(id: String, name: String, path: String, mode: CaptureFormat?) {
+  public init(
+    id: String,
+    name: String,
+    path: String,
+    mode: CaptureFormat?,
+    controls: [ControlSetting] = []
+  ) {
     self.id = id
     self.name = name
     self.path = path
     self.mode = mode
+    self.controls = controls
+  }
+
+  /// Reads a camera; one of an earlier version knows no controls.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.decode(String.self, forKey: .id),
+      name: try values.decode(String.self, forKey: .name),
+      path: try values.decode(String.self, forKey: .path),
+      mode: try values.decodeIfPresent(CaptureFormat.self, forKey: .mode),
+      controls: try values.decodeIfPresent([ControlSetting].self, forKey: .controls) ?? []
+    )
+  }
+
+  /// The command that sets the controls, shell-quoted; nil where there are none. Programs that stream
+  /// keep what they find.
+  public var controlsCommand: String? {
+    guard !controls.isEmpty else { return nil }
+    let settings = controls.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
+    return ShellQuoting.command(["v4l2-ctl", "--device", path, "--set-ctrl", settings])
   }
 }
 

@@ -26,6 +26,9 @@ public struct UplinkMeasurement: Codable, Sendable, Equatable {
   public var worstSecondKbps: Double?
   /// The standard deviation of the whole seconds over their mean.
   public var variation: Double?
+  /// The same of fifths of a second, of those in which a queue stood before the link; nil where hardly
+  /// any did.
+  public var fifthsVariation: Double?
   /// The longest time in which nothing was acknowledged while media waited.
   public var longestStallMs: Double?
   /// What limited the fast phase; nil where the kernel does not tell.

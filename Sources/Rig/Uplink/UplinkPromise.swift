@@ -16,6 +16,8 @@ public struct UplinkPromise: Codable, Sendable, Equatable {
   public enum Doubt: String, Codable, Sendable, CaseIterable {
     /// The seconds carried very different amounts.
     case varies
+    /// So did the fifths of a second, as where a mobile cell is shared out.
+    case fluctuates
     /// For half a second or more nothing came through.
     case stalled
     /// Segments were lost.

@@ -49,6 +49,22 @@ public final class ChildProcess {
     return true
   }
 
+  /// All that it writes, up to 64 KiB; what is there when the deadline passes, at which it is killed.
+  public func wholeOutput(until deadline: Deadline) -> String {
+    var text: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 4096)
+    while text.count < 65536,
+      (try? Readiness.readable(among: [output.number], until: deadline))?.isEmpty == false
+    {
+      let count = read(output.number, &block, block.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      text += block[..<count]
+    }
+    kill()
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Closes its standard input: a worker then restores what it changed and exits.
   public func closeInput() { input = nil }
 

@@ -35,6 +35,7 @@ extension DeviceMessage {
     case .vpn(let names): "VPN \(names)"
     case .metered: "按流量计费的网络"
     case .route(let name): "经由 \(name) 上网"
+    case .screenLock(let minutes): "闲置 \(minutes) 分钟后锁屏"
     case .suspend(let minutes): "闲置 \(minutes) 分钟后休眠"
     }
   }

@@ -4,6 +4,7 @@ extension ExportMessage {
     switch self {
     case .writtenForOBS(let name, let profile, let collection):
       "已将配置文件“\(name)”写入 \(profile)，场景集合写入 \(collection)。"
+    case .controlsFirst(let command): "OBS 不会改动摄像头的控制项。请在开播前先运行：\(command)"
     case .startOBS: "用这两者启动 OBS："
     case .keyIntoOBS: "请在 OBS 中填入推流码：设置 → 直播 → 推流码。"
     case .serverIntoOBS: "请在 OBS 中填入平台一起给出的服务器地址和推流码：设置 → 直播。"

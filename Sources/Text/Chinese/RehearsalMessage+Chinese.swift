@@ -6,6 +6,7 @@ extension RehearsalMessage {
     switch self {
     case .trying(let settings, let seconds): "彩排 \(settings)，\(seconds) 秒"
     case .ownIngest: "推流到本机上 airworthy 自带的接收端，因此没有检验上行网络。可用 --ingest 指定推流地址。"
+    case .overRTMPAlone: "彩排只能通过 RTMP 推流，因此不使用这个 SRT 地址。"
     case .captured(let fps, let dropped): "采集  \(fps) fps，丢失 \(dropped) 帧"
     case .encoded(let count, let skipped, let processor):
       "编码  \(count) 帧，跳过 \(skipped) 帧" + (processor.map { "，处理器 \($0) %" } ?? "")
@@ -18,7 +19,7 @@ extension RehearsalMessage {
     case .gaveWay(let part): "没有撑住：\(ChineseWords.word(part))跟不上。"
     case .tryingLess: "改用更低的设置再试。"
     case .nothingLeft: "没有更低的设置可试了。"
-    case .undetermined: "无法判断：有些项目未能彩排"
+    case .undetermined: "无法判断：有些项目未能彩排。"
     case .nothingToRehearse: "无法彩排：没有为这个摄像头推荐的设置。请先运行：airworthy preflight"
     case .nothingMeasured: "什么也没有测到。"
     }

@@ -12,6 +12,8 @@ extension UsageMessage {
     case .badMode(let text): "“\(text)”不是有效的模式，请写成 MJPG:1280x720@30 的形式。"
     case .modeNotOffered(let mode, let camera, let offered):
       "\(camera) 不支持 \(mode)。它支持：\(offered.joined(separator: "、"))。"
+    case .modeNotWhole(let mode, let camera):
+      "\(camera) 没有列出它的模式，只写 \(mode) 还不够：请把像素格式、尺寸和帧率都写上，例如 MJPG:1280x720@30。"
     case .badIngest(let url, let reason): "“\(url)”不是有效的推流地址：\(reason)。"
     case .keyInURL: "地址中含有推流密钥。它会被使用但绝不显示；更好的办法是用 --key-stdin 传入。"
     case .badKey: "推流密钥为空、过长，或含有控制字符。"

@@ -36,6 +36,7 @@ extension DeviceMessage {
     case .vpn(let names): "VPN \(names)"
     case .metered: "metered connection"
     case .route(let name): "goes out by \(name)"
+    case .screenLock(let minutes): "locks the screen after \(minutes) idle minutes"
     case .suspend(let minutes): "suspends after \(minutes) idle minutes"
     }
   }

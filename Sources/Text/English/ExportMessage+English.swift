@@ -4,6 +4,8 @@ extension ExportMessage {
     switch self {
     case .writtenForOBS(let name, let profile, let collection):
       "Wrote the profile “\(name)” to \(profile) and the scene collection to \(collection)."
+    case .controlsFirst(let command):
+      "OBS leaves the camera's controls as they are. Set them before the show: \(command)"
     case .startOBS: "Start OBS with both:"
     case .keyIntoOBS: "Type the stream key into OBS: Settings → Stream → Stream Key."
     case .serverIntoOBS:

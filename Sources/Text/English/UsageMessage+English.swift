@@ -12,6 +12,9 @@ extension UsageMessage {
     case .badMode(let text): "“\(text)” is no mode; write it like MJPG:1280x720@30."
     case .modeNotOffered(let mode, let camera, let offered):
       "\(camera) does not offer \(mode). It offers: \(offered.joined(separator: ", "))."
+    case .modeNotWhole(let mode, let camera):
+      "\(camera) did not list its modes, so “\(mode)” is not enough: name pixel format, size and rate, "
+        + "like MJPG:1280x720@30."
     case .badIngest(let url, let reason): "“\(url)” is no ingest: \(reason)."
     case .keyInURL:
       "The address holds a stream key. It is used and never shown; better give it by --key-stdin."

@@ -8,7 +8,6 @@ enum CameraTopic: FindingTopic {
   case hung
   case gone
   case failed
-  case modeUnknown
   case modeRefused
   case lies
   case infrared

@@ -8,9 +8,11 @@ enum ComputerTopic: FindingTopic {
   case memory
   case disk
   case hot
+  case throttled
   case wifiWeak
   case wifiSaving
   case vpn
   case suspend
+  case screenLock
   case metered
 }

@@ -12,7 +12,6 @@ extension FindingCode {
     case .cameraHung: CameraTopic.hung
     case .cameraGone: CameraTopic.gone
     case .cameraFailed: CameraTopic.failed
-    case .cameraModeUnknown: CameraTopic.modeUnknown
     case .cameraModeRefused: CameraTopic.modeRefused
     case .cameraLies: CameraTopic.lies
     case .cameraInfrared: CameraTopic.infrared
@@ -114,10 +113,12 @@ extension FindingCode {
     case .computerMemory: ComputerTopic.memory
     case .computerDisk: ComputerTopic.disk
     case .computerHot: ComputerTopic.hot
+    case .computerThrottled: ComputerTopic.throttled
     case .computerWifiWeak: ComputerTopic.wifiWeak
     case .computerWifiSaving: ComputerTopic.wifiSaving
     case .computerVPN: ComputerTopic.vpn
     case .computerSuspend: ComputerTopic.suspend
+    case .computerScreenLock: ComputerTopic.screenLock
     case .computerMetered: ComputerTopic.metered
 
     case .uplinkReady: UplinkTopic.ready

@@ -33,4 +33,5 @@ public enum DeviceMessage: CatalogueMessage, Equatable {
   case metered
   case route(String)
   case suspend(minutes: Int)
+  case screenLock(minutes: Int)
 }

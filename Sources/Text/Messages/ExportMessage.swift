@@ -1,6 +1,7 @@
 /// What the exports of a profile say.
 public enum ExportMessage: CatalogueMessage, Equatable {
   case writtenForOBS(name: String, profile: String, collection: String)
+  case controlsFirst(command: String)
   case startOBS
   case keyIntoOBS
   case serverIntoOBS

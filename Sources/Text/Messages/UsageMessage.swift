@@ -6,6 +6,7 @@ public enum UsageMessage: CatalogueMessage, Equatable {
   case ambiguousDevice(DeviceKind, wanted: String, ids: [String])
   case badMode(String)
   case modeNotOffered(mode: String, camera: String, offered: [String])
+  case modeNotWhole(mode: String, camera: String)
   case badIngest(String, reason: String)
   case keyInURL
   case badKey

@@ -66,6 +66,14 @@ stream_arrived() {
 
 # record_stream NAME FILE: records what is published as live/NAME of ingest_start into FILE; $recorder.
 record_stream() {
-  ffmpeg -nostdin -v error -y -rw_timeout 90000000 -i "rtmp://127.0.0.1/live/$1" -c copy -f flv "$2" &
+  ffmpeg -nostdin -v error -y -rw_timeout 90000000 -i "rtmp://127.0.0.1/live/$1" -c copy \
+    -flush_packets 1 -f flv "$2" &
   recorder=$!
+}
+
+# end_recording: ffmpeg waits for more of a stream that has ended, deaf to what would interrupt it.
+end_recording() {
+  pause 2
+  kill -KILL "$recorder"
+  wait "$recorder" || true
 }

@@ -47,7 +47,8 @@ enum GoodputWindow {
     return best?.begin
   }
 
-  /// The squares of what each second, and the rest after them, carried less or more than was said.
+  /// The squares of what came less or more than was said up to the end of each second, and of the rest
+  /// after them: what a lost segment held up in one second comes in the next.
   private static func misfit(
     _ series: ReceiverSeries,
     from begin: Int64,
@@ -56,16 +57,18 @@ enum GoodputWindow {
     _ rest: Double
   ) -> Double? {
     var sum = 0.0
+    var behind = 0.0
     var from = begin
     for kbps in timeline {
       guard let seen = series.kbps(from: from, to: from + Int64(second)) else { return nil }
-      sum += (seen - kbps) * (seen - kbps)
+      behind += seen - kbps
+      sum += behind * behind
       from += Int64(second)
     }
     if from < end {
       guard let seen = series.kbps(from: from, to: end) else { return nil }
-      let off = seen * Double(end - from) / second - rest
-      sum += off * off
+      behind += seen * Double(end - from) / second - rest
+      sum += behind * behind
     }
     return sum
   }

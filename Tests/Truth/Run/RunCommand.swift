@@ -29,7 +29,7 @@ struct RunCommand: ParsableCommand {
   var sample = 60
 
   @Option(help: "The number of windows of recordings.")
-  var windows = 24
+  var windows = 40
 
   @Option(help: "A folder with recorded uplinks (.up and .mbps.csv).")
   var traces: String?

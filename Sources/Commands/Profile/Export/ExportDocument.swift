@@ -7,6 +7,8 @@ struct ExportDocument: Encodable {
   let profile: String
   /// The files that were written.
   let files: [String]
+  /// The command that sets the camera's controls before, where that is not part of the other one.
+  var controls: String?
   /// The command to paste, shell-quoted.
   let command: String
 }

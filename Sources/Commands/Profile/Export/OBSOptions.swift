@@ -77,6 +77,8 @@ struct OBSOptions: ParsableArguments {
     } else if !hasKey {
       console.message(ExportMessage.keyIntoOBS)
     }
+    let controls = setup.camera?.controlsCommand
+    if let controls { console.message(ExportMessage.controlsFirst(command: controls.harmless)) }
     let command = ShellQuoting.command(export.command)
     guard console.json else {
       console.message(ExportMessage.startOBS)
@@ -87,6 +89,7 @@ struct OBSOptions: ParsableArguments {
         to: .obs,
         profile: setup.name,
         files: [profile, collection],
+        controls: controls,
         command: command
       )
     )

@@ -42,7 +42,8 @@ struct ProfileSetup {
       id: choice.id,
       name: choice.name,
       path: path ?? expected,
-      mode: choice.mode
+      mode: choice.mode,
+      controls: choice.controls
     )
   }
 

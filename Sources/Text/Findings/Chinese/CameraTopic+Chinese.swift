@@ -9,7 +9,6 @@ extension CameraTopic {
     case .hung: "摄像头没有及时应答，因此无法测试。"
     case .gone: "摄像头在测试中断开了：如果发生在直播时，画面会定格或变黑。"
     case .failed: "摄像头测试没能完成\(ChinesePhrases.detail(facts))，因此无法判断。"
-    case .modeUnknown: "摄像头不支持指定的模式：这样无法开播。"
     case .modeRefused: "摄像头拒绝了指定的模式\(mode(facts))：这样无法开播。"
     case .lies: "\(untruths(facts))：相信它的程序可能卡住，或选到无法启动的模式。"
     case .infrared: "这是只能看到红外线的摄像头，用于人脸解锁：观众看到的将是灰色画面。"
@@ -30,7 +29,7 @@ extension CameraTopic {
     case .hung: "请把摄像头拔下再插上，然后重新检测；如果仍然没有应答，请重启电脑。"
     case .gone: "请检查插头和线材，不要经过 USB 集线器，然后重新检测。"
     case .failed: "请重新检测；如果再次出错，换一个接口试试。"
-    case .modeUnknown, .modeRefused: "请从“airworthy devices”列出的模式中选一个。"
+    case .modeRefused: "请从“airworthy devices”列出的模式中选一个。"
     case .lies: "请在直播软件里手动设置格式、尺寸和帧率，选用在这里检测通过的模式；更新摄像头固件或内核可能会修好列表。"
     case .infrared: "请选用这台电脑上的另一个摄像头，也就是能拍彩色画面的那个。"
     case .needsLibcamera:

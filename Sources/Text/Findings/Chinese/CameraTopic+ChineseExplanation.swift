@@ -9,7 +9,6 @@ extension CameraTopic {
     case .hung: "摄像头没有应答"
     case .gone: "摄像头断开"
     case .failed: "摄像头测试出错"
-    case .modeUnknown: "不支持的模式"
     case .modeRefused: "模式被拒绝"
     case .lies: "驱动的回答不可信"
     case .infrared: "红外摄像头"
@@ -59,11 +58,6 @@ extension CameraTopic {
       """
       测试本身出错而结束，原因附在结果里。这不代表摄像头有问题，它可能完全正常。\
       请重新检测，仍然出错就换接口或换模式。
-      """
-    case .modeUnknown:
-      """
-      指定的模式（格式、尺寸和帧率）不在这个摄像头的列表里。\
-      要求这种模式的程序会得到别的模式，或者什么也得不到。请从“airworthy devices”列出的模式中选。
       """
     case .modeRefused:
       """

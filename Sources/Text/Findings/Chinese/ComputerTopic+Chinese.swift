@@ -13,11 +13,13 @@ extension ComputerTopic {
       space(facts, "disk_free_mib", "主目录只剩", "主目录快满了")
         + (facts.failed ? "：程序可能无法保存文件。" : "：录像可能把它写满。")
     case .hot: "\(temperature(facts))：可能降频而掉帧。"
+    case .throttled: "处理器过热，已自动降频：可能掉帧。"
     case .wifiWeak: "\(signal(facts))：推流可能卡顿。"
     case .wifiSaving: "无线网卡\(interface(facts))开启了省电，会在数据包之间休眠：推流可能因此延迟。"
     case .vpn:
       "VPN 已连接\(facts.word("interfaces").map { "（\($0)）" } ?? "")：如果推流经过它，速度可能下降。"
     case .suspend: "\(idleTime(facts))：直播可能中断。"
+    case .screenLock: "\(lockTime(facts))：如果直播屏幕画面，观众会看到锁屏。"
     case .metered: metered(facts)
     }
   }
@@ -31,13 +33,16 @@ extension ComputerTopic {
     case .battery: "请接上电源。"
     case .memory: "请关闭直播用不到的程序和浏览器标签页。"
     case .disk: "请清理一些空间，或把录像存到别的磁盘。"
-    case .hot: "请清理散热口，关闭占用处理器的程序，等降温后再开播。"
+    case .hot, .throttled: "请清理散热口，关闭占用处理器的程序，等降温后再开播。"
     case .wifiWeak: "请改用网线，或离路由器近一些。"
     case .wifiSaving: "直播期间请关闭无线网卡的省电，或改用网线。"
     case .vpn: "如果推流不需要 VPN，直播期间请断开。"
     case .suspend:
       facts.word("source") == "gnome"
         ? "直播期间请关闭自动休眠。" : "直播期间请阻止自动休眠；用命令阻止时，命令要一直运行到下播。"
+    case .screenLock:
+      facts.word("source") == "logind"
+        ? "直播期间请阻止自动锁屏；用命令阻止时，命令要一直运行到下播。" : "直播期间请关闭自动锁屏。"
     case .metered: "请改用不限流量的网络，或确认剩余流量够用。"
     }
   }
@@ -91,6 +96,11 @@ extension ComputerTopic {
     let link = "Wi-Fi" + (facts.word("interface").map { " \($0) " } ?? " ") + "信号"
     return facts.figure("signal_dbm", .upTo(0))
       .map { "\(link) \(ChinesePhrases.limited($0, "dBm"))" } ?? "\(link)太弱"
+  }
+
+  private func lockTime(_ facts: FindingFacts) -> String {
+    facts.figure("lock_idle_s", .upTo(1), scale: 1 / 60)
+      .map { "电脑闲置 \(ChinesePhrases.limited($0, "分钟"))后会自动锁屏" } ?? "电脑闲置后会自动锁屏"
   }
 
   private func idleTime(_ facts: FindingFacts) -> String {

@@ -9,10 +9,12 @@ extension ComputerTopic {
     case .memory: "内存不足"
     case .disk: "磁盘空间不足"
     case .hot: "处理器过热"
+    case .throttled: "处理器降频"
     case .wifiWeak: "Wi-Fi 信号弱"
     case .wifiSaving: "Wi-Fi 省电"
     case .vpn: "VPN 已连接"
     case .suspend: "自动休眠"
+    case .screenLock: "自动锁屏"
     case .metered: "按流量计费的网络"
     }
   }
@@ -58,6 +60,11 @@ extension ComputerTopic {
       读取处理器最热的传感器。接近极限时处理器会自动降频，编码就跟不上了。\
       可能的原因有积灰、散热口被挡或其他程序占用。
       """
+    case .throttled:
+      """
+      内核会记录处理器因过热而降频的次数，彩排期间这个次数增加了：半分钟撑得住，一小时未必。\
+      可能的原因有积灰、散热口被挡或其他程序占用。
+      """
     case .wifiWeak:
       """
       读取可能承载推流的 Wi-Fi 信号，单位 dBm，越接近零越强。信号弱会丢包，上传时断时续。\
@@ -77,6 +84,11 @@ extension ComputerTopic {
       """
       系统设置为一段时间没有键盘鼠标操作就休眠。只说话的直播可能超过这个时间，而直播软件不一定会阻止休眠。\
       直播期间请关闭自动休眠。
+      """
+    case .screenLock:
+      """
+      系统设置为一段时间没有键盘鼠标操作就锁屏。推流不会停，但直播屏幕画面的人会播出锁屏界面，\
+      而且不输入密码就什么也点不了。
       """
     case .metered:
       """

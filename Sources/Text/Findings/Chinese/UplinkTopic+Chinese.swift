@@ -132,6 +132,10 @@ extension UplinkTopic {
     if let stall = facts.figure("longest_stall_ms", .upTo(0)) {
       return "有 \(ChinesePhrases.limited(stall, "毫秒"))什么也没有送到" + promised(facts)
     }
+    if let fluctuation = facts.percentage("fifths_variation") {
+      return "上传速度在一秒之内就波动 \(ChinesePhrases.limited(fluctuation, "%"))，像多人共用的移动网络"
+        + promised(facts)
+    }
     let speed = facts.percentage("variation")
       .map { "上传速度每秒之间波动 \(ChinesePhrases.limited($0, "%"))" }
     return (speed ?? "上传速度忽快忽慢") + promised(facts)

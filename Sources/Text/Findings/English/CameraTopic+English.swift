@@ -13,8 +13,6 @@ extension CameraTopic {
       "The camera disappeared during the test: on air the picture would freeze or go black."
     case .failed:
       "The test of the camera failed\(EnglishPhrases.detail(facts)), so it could not be judged."
-    case .modeUnknown:
-      "The camera does not offer the mode that was asked for: the show could not start with it."
     case .modeRefused:
       "The camera refused the mode that was asked for\(mode(facts)): "
         + "the show could not start with it."
@@ -46,7 +44,7 @@ extension CameraTopic {
         + "restart the computer."
     case .gone: "Check the plug and the cable, leave out hubs, and repeat the test."
     case .failed: "Repeat the test. If it fails again, plug the camera into another port."
-    case .modeUnknown, .modeRefused:
+    case .modeRefused:
       "Choose one of the modes that “airworthy devices” lists for this camera."
     case .lies:
       "Set format, size and rate by hand in the streaming program, to a mode that passed here. "

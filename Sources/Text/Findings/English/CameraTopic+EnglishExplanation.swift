@@ -9,7 +9,6 @@ extension CameraTopic {
     case .hung: "Camera does not answer"
     case .gone: "Camera disappeared"
     case .failed: "Camera test failed"
-    case .modeUnknown: "Mode not offered"
     case .modeRefused: "Mode refused"
     case .lies: "Impossible answers"
     case .infrared: "Infrared camera"
@@ -65,11 +64,6 @@ extension CameraTopic {
       """
       The test itself came to an end with an error, which is shown beside it. That is no judgement \
       on the camera: it may well be fine. Repeat the test, then try another port or mode.
-      """
-    case .modeUnknown:
-      """
-      A mode (picture format, size and rate) was asked for that this camera does not list. \
-      Programs that ask for it get another one or none. Choose a mode from “airworthy devices”.
       """
     case .modeRefused:
       """

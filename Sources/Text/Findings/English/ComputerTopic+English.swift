@@ -15,6 +15,7 @@ extension ComputerTopic {
       space(facts, "disk_free_mib", "are free in the home folder", "The home folder is nearly full")
         + (facts.failed ? ": programs may fail to save." : ": a recording may fill it.")
     case .hot: "\(temperature(facts)): it may slow down and cost frames."
+    case .throttled: "The processor grew so hot that it slowed itself down: frames may be lost."
     case .wifiWeak: "\(signal(facts)): the stream may stall."
     case .wifiSaving:
       "The Wi-Fi adapter\(interface(facts)) saves power by sleeping between packets, which may "
@@ -23,6 +24,7 @@ extension ComputerTopic {
       "A VPN is up\(facts.word("interfaces").map { " (\($0))" } ?? ""): if the stream goes through "
         + "it, it may lose speed."
     case .suspend: "\(idleTime(facts)): a show may be cut off."
+    case .screenLock: "\(lockTime(facts)): a screen that is shown would show the lock."
     case .metered: metered(facts)
     }
   }
@@ -36,7 +38,8 @@ extension ComputerTopic {
     case .battery: "Plug in the power supply."
     case .memory: "Close programs and browser tabs that the show does not need."
     case .disk: "Free some space, or record to another disk."
-    case .hot: "Free its vents, close programs that load it, and let it cool down before the show."
+    case .hot, .throttled:
+      "Free its vents, close programs that load it, and let it cool down before the show."
     case .wifiWeak: "Use a network cable, or move closer to the access point."
     case .wifiSaving: "Switch the adapter's power saving off for the show, or use a network cable."
     case .vpn: "Disconnect the VPN for the show, unless the stream needs it."
@@ -45,6 +48,11 @@ extension ComputerTopic {
         ? "Switch automatic suspend off for the show."
         : "Hold automatic suspend off while you are on air; a command that does so must keep "
           + "running until the end."
+    case .screenLock:
+      facts.word("source") == "logind"
+        ? "Hold the lock off while you are on air; a command that does so must keep running until "
+          + "the end."
+        : "Switch automatic locking off for the show."
     case .metered: "Use a connection without a data limit, or check how much of yours is left."
     }
   }
@@ -100,6 +108,12 @@ extension ComputerTopic {
     let link = "The Wi-Fi signal" + (facts.word("interface").map { " of \($0)" } ?? "")
     return facts.figure("signal_dbm", .upTo(0))
       .map { "\(link) is \(EnglishPhrases.limited($0, "dBm"))" } ?? "\(link) is weak"
+  }
+
+  private func lockTime(_ facts: FindingFacts) -> String {
+    let start = "The screen locks itself when nobody touches the computer"
+    return facts.figure("lock_idle_s", .upTo(1), scale: 1 / 60)
+      .map { "\(start) for \(EnglishPhrases.limited($0, "min"))" } ?? start
   }
 
   private func idleTime(_ facts: FindingFacts) -> String {

@@ -9,10 +9,12 @@ extension ComputerTopic {
     case .memory: "Little memory left"
     case .disk: "Little disk space left"
     case .hot: "Processor hot"
+    case .throttled: "Processor throttled"
     case .wifiWeak: "Weak Wi-Fi signal"
     case .wifiSaving: "Wi-Fi power saving"
     case .vpn: "VPN connected"
     case .suspend: "Automatic suspend"
+    case .screenLock: "Automatic screen lock"
     case .metered: "Metered connection"
     }
   }
@@ -64,6 +66,12 @@ extension ComputerTopic {
       The hottest sensor of the processor was read. Near its limit a processor slows itself down, \
       and encoding falls behind. Dust, covered vents or other programs may be the reason.
       """
+    case .throttled:
+      """
+      The kernel counts how often the processor slows itself down for its heat, and the count rose \
+      during the rehearsal. What held for half a minute may not hold for an hour then. Dust, covered \
+      vents or other programs may be the reason.
+      """
     case .wifiWeak:
       """
       The signal of the Wi-Fi link that may carry the stream was read, in dBm: the nearer to zero, \
@@ -86,6 +94,11 @@ extension ComputerTopic {
       The system is set to suspend after a time without keyboard or mouse. A show where you only \
       speak may last longer than that, and a streaming program does not always hold it off. Switch \
       it off for the show.
+      """
+    case .screenLock:
+      """
+      The screen is set to lock after a time without keyboard or mouse. The stream goes on, but who \
+      shows the screen shows the lock, and nothing can be clicked before the password is typed.
       """
     case .metered:
       """

@@ -184,6 +184,11 @@ extension UplinkTopic {
       return "For \(EnglishPhrases.limited(stall, "ms")) nothing got through"
         + promised(facts)
     }
+    if let fluctuation = facts.percentage("fifths_variation") {
+      return "Within each second the upload speed varies by "
+        + "\(EnglishPhrases.limited(fluctuation, "%")), as that of a shared mobile cell does"
+        + promised(facts)
+    }
     let speed = facts.percentage("variation")
       .map { "The upload speed varies by \(EnglishPhrases.limited($0, "%"))" }
     return (speed ?? "The upload speed varies")

@@ -215,8 +215,10 @@ extension UplinkTopic {
       """
     case .unsteady:
       """
-      The speed of each second was compared with the others, and the longest time without progress \
-      was taken. A speed that varies much has moments that carry nothing, whatever its average. \
+      The speed of each second was compared with the others, that of each fifth of a second as well, \
+      and the longest time without progress was taken. A speed that varies much has moments that \
+      carry nothing, whatever its average; where it varies within each second, a calm quarter of a \
+      minute says little of the next one. \
       Wi-Fi, mobile networks and other traffic on the line are the usual reasons.
       """
     case .queue:
