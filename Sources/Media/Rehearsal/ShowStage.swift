@@ -28,15 +28,19 @@ final class ShowStage: @unchecked Sendable {
   private let latest = Mutex(Latest())
   private let outcome = Mutex(Outcome())
   private let isOn = Mutex(false)
-  // Each belongs to one thread: the camera's, and the microphone's.
+  private let sound: SoundLine
+  // Belongs to the camera's thread.
   private var intake: CameraIntake?
-  private var sound: SoundEncoder?
-  private var soundFault: MediaError?
   private var threads: [WaitingThread] = []
 
   init(_ request: RehearsalRequest, to ingest: IngestFeed) {
     self.request = request
     self.ingest = ingest
+    sound = SoundLine(request.settings.audio) { timestamp, body in
+      ingest.send(
+        OutgoingMedia(isVideo: false, timestamp: timestamp, body: body, packet: .essential)
+      )
+    }
   }
 
   /// Starts both.
@@ -58,8 +62,8 @@ final class ShowStage: @unchecked Sendable {
     if let fault = latest.withLock({ $0.fault }), measurement.camera != nil {
       measurement.failures.append(.init(.camera, .cameraFailed, detail: fault.detail))
     }
-    if let soundFault {
-      measurement.failures.append(.init(.microphone, .microphoneFailed, detail: soundFault.detail))
+    if let fault = sound.close() {
+      measurement.failures.append(.init(.microphone, .microphoneFailed, detail: fault.detail))
     }
   }
 
@@ -116,36 +120,14 @@ final class ShowStage: @unchecked Sendable {
         microphone,
         channel,
         until: deadline,
-        showing: { [self] samples, format in take(samples, format) }
+        showing: { [self] samples, format in
+          if isOn.withLock({ $0 }) { sound.add(samples, format) }
+        }
       )
       outcome.withLock { $0.microphone = measured }
     } catch {
       let failure = RehearsalMeasurement.Failure(.microphone, error.code, detail: error.detail)
       outcome.withLock { $0.failures.append(failure) }
     }
-  }
-
-  private func take(_ samples: UnsafeBufferPointer<Float>, _ format: SignalFormat) {
-    guard isOn.withLock({ $0 }), soundFault == nil else { return }
-    do throws(MediaError) {
-      if sound == nil {
-        let encoder = try SoundEncoder(
-          request.settings.audio,
-          rate: format.sampleRate,
-          channels: format.channels
-        )
-        sound = encoder
-        send(0, encoder.sequenceHeader)
-      }
-      try sound?.encode(samples, channels: format.channels) { send($0, $1) }
-    } catch {
-      soundFault = error
-    }
-  }
-
-  private func send(_ timestamp: UInt32, _ body: [UInt8]) {
-    ingest.send(
-      OutgoingMedia(isVideo: false, timestamp: timestamp, body: body, packet: .essential)
-    )
   }
 }
