@@ -75,8 +75,9 @@ struct FrameDigest {
     }
 
     private static func mix(_ lane: inout UInt64, _ word: UInt64) {
-      lane = (lane ^ word) &* 0xff51_afd7_ed55_8ccd
-      lane = lane << 29 | lane >> 35
+      let mixed = lane ^ word
+      // Rotated before the product: after it the compiler makes two products of one.
+      lane = (mixed << 29 | mixed >> 35) &* 0xff51_afd7_ed55_8ccd
     }
   }
 }
