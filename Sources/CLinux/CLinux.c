@@ -45,10 +45,6 @@ int airworthy_tcp_limit_unsent(int socket, uint32_t bytes) {
   return setsockopt(socket, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &bytes, sizeof bytes) != 0 ? -errno : 0;
 }
 
-int airworthy_tcp_set_no_delay(int socket, int on) {
-  return setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0 ? -errno : 0;
-}
-
 int airworthy_pidfd_open(pid_t process) {
   long descriptor = syscall(SYS_pidfd_open, process, 0);
   return descriptor < 0 ? -errno : (int)descriptor;

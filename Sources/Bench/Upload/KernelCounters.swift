@@ -55,9 +55,4 @@ struct KernelCounters: Sendable {
   static func limitUnsent(of socket: Int32, to bytes: UInt32?) {
     _ = airworthy_tcp_limit_unsent(socket, bytes ?? .max)
   }
-
-  /// Sends the rest of each write at once, as streams want it, or together with the next.
-  static func sendAtOnce(of socket: Int32, _ atOnce: Bool) {
-    _ = airworthy_tcp_set_no_delay(socket, atOnce ? 1 : 0)
-  }
 }

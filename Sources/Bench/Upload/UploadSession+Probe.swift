@@ -17,14 +17,10 @@ extension UploadSession {
   /// Fills the link; nil where no such phase was asked for.
   mutating func probe() async throws(RTMPFailure) -> AckSeries? {
     guard let plan = request.probe else { return nil }
-    let isBounded = plan.capKbps < Self.boundedKbps
-    try await limitUnsent(isBounded ? Self.unsentBytes : nil)
-    // Where nothing is paced a small segment after each write would be a fifth of them all.
-    if !isBounded { try await sendAtOnce(false) }
+    try await limitUnsent(plan.capKbps < Self.boundedKbps ? Self.unsentBytes : nil)
     try publisher.startFilling(filling(plan.capKbps))
     let series = try await fill(plan)
     try publisher.stopFilling()
-    if !isBounded { try await sendAtOnce(true) }
     record(series, plan)
     if series.longestStallMs > plan.seconds * 500 {
       throw RTMPFailure(.stream, .stalled)

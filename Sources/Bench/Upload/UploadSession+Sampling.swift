@@ -38,11 +38,6 @@ extension UploadSession {
     _ = try await publisher.sample { KernelCounters.limitUnsent(of: $0, to: bytes) }
   }
 
-  /// Whether the rest of each write is sent at once.
-  func sendAtOnce(_ atOnce: Bool) async throws(RTMPFailure) {
-    _ = try await publisher.sample { KernelCounters.sendAtOnce(of: $0, atOnce) }
-  }
-
   func report(_ series: AckSeries) {
     let elapsed = mediaBegin.duration(to: .now).milliseconds / 1000
     let latest = Finding.Measured(

@@ -39,10 +39,6 @@ int airworthy_tcp_congestion(int socket, char *_Nonnull name, uint32_t capacity)
 /// Bounds the unsent bytes that a socket takes (TCP_NOTSENT_LOWAT). Returns 0 or -errno.
 int airworthy_tcp_limit_unsent(int socket, uint32_t bytes);
 
-/// Whether a socket sends the rest of each write at once (TCP_NODELAY) or with what comes next.
-/// Returns 0 or -errno.
-int airworthy_tcp_set_no_delay(int socket, int on);
-
 /// A descriptor that becomes readable when the process ends. Returns it or -errno.
 int airworthy_pidfd_open(pid_t process);
 
