@@ -2,7 +2,7 @@
 public struct Headroom: Codable, Sendable, Equatable {
   /// The coefficient of variation (CV) of whole seconds up to which a link is steady.
   public var steadyCV: Double
-  /// The CV from which no share of the mean is safe.
+  /// The CV from which a link has an unsteady one's share.
   public var unsteadyCV: Double
   /// The share of the mean that a steady link holds.
   public var steadyShare: Double

@@ -4,7 +4,7 @@ public import Rig
 public struct UplinkThresholds: Sendable, Equatable {
   /// The coefficient of variation (CV) of one-second goodput up to which a link is steady.
   public let steadyCV: Threshold
-  /// The coefficient of variation above which no rate can be promised.
+  /// The coefficient of variation of one-second goodput from which no rate can be promised.
   public let unsteadyCV: Threshold
   /// The coefficient of variation of fifths of a second from which no rate can be promised.
   public let fifthsCV: Threshold

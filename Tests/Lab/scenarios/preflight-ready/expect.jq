@@ -7,7 +7,7 @@
 .report.rig == "this_machine"
 .report.recommendation.settings.video.width == 320
 # Never more than arrives: 15, which leaves an emulated machine the time to encode.
-(.report.recommendation.settings.video.frame_rate | .numerator / .denominator) >= 14
+(.report.recommendation.settings.video.frame_rate | .numerator / .denominator) >= 15
 .report.recommendation.settings.video.frame_rate.numerator / .report.recommendation.settings.video.frame_rate.denominator <= 1.01 * .report.parts.camera.measurement.delivered_fps
 # What the 6 Mbit/s link holds, and of it what a picture of this size can use.
 ([.report.recommendation.reasons[] | select(.code == "bitrate.platform") | .arguments.held_kbps | tonumber] | length == 1 and .[0] > 4000 and .[0] < 5700)
