@@ -74,9 +74,10 @@ let package = Package(
     room("Workers", ["OrderedJSON", "Rig", "SystemCore", "Uplink", logging]),
     room("V4L2", ["CV4L2", "SystemCore", systemPackage]),
     room("Audio", ["CALSA", "CPulse", "SystemCore", systemPackage]),
-    room("RTMP", [nioCore, nioPosix, nioSSL, nioTLS]),
-    room("NDT7", [nioCore, nioHTTP1, nioPosix, nioSSL, nioTLS, nioWebSocket]),
-    room("SRT", ["CSRT", "SystemCore"]),
+    room("Hosts"),
+    room("RTMP", ["Hosts", nioCore, nioPosix, nioSSL, nioTLS]),
+    room("NDT7", ["Hosts", nioCore, nioHTTP1, nioPosix, nioSSL, nioTLS, nioWebSocket]),
+    room("SRT", ["CSRT", "Hosts", "SystemCore"]),
 
     // Probe: facts.
     room("UVC"),
@@ -250,6 +251,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests(of: "ComputerProbe", ["Rig", "SystemCore", "TestSupport"]),
+    tests(of: "Hosts"),
     tests(of: "Judge", ["Uplink", "ProfileGenerator", "Profiles", "Rig"]),
     tests(of: "Logbook", ["Rig", "SystemCore", systemPackage]),
     tests(of: "Loudness", ["CEBUR128", "TestSignals"]),

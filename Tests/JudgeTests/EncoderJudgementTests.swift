@@ -31,6 +31,14 @@ struct EncoderJudgementTests {
       $0.measurement?.trials = [Good.trial(0.03)]
       $0.measurement?.wasCutShort = true
     },
+    // An encoder after the first had no time, and the first was called too slow.
+    Case("too slow so far, with another encoder untried", ["encoder.untried skip"], .undetermined) {
+      $0.measurement?.trials = [Good.trial(0.9)]
+      $0.measurement?.noteUntried(margin: 1.3)
+    },
+    Case("one keeps up, with another untried", ["encoder.ready pass"], .ready) {
+      $0.measurement?.noteUntried(margin: 1.3)
+    },
     Case("exactly the margin", ["encoder.ready pass"], .ready) {
       $0.measurement?.trials = [Good.trial(1.3)]
     },

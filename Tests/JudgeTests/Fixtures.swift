@@ -104,6 +104,12 @@ enum Good {
     return connection
   }
 
+  static func refused(_ ingest: String) -> UplinkMeasurement {
+    var refused = UplinkMeasurement(ingest: ingest)
+    refused.failure = UplinkFailure(code: .uplinkRefused)
+    return refused
+  }
+
   static var uplink: UplinkEvidence {
     UplinkEvidence(
       measurement: run(),

@@ -29,47 +29,62 @@ struct UplinkJudgementTests {
       ["uplink.connect_only pass", "uplink.ready pass"],
       .ready
     ) {
-      $0.measurement = Good.connection
-      $0.ownRun = Good.run("rtmp://10.0.0.2/app")
+      $0.reached = [Good.connection]
+      $0.measurement = Good.run("rtmp://10.0.0.2/app")
     },
     Case(
       "connected to the platform, own run drops frames",
       ["uplink.connect_only pass", "uplink.queue fail"],
       .notReady
     ) {
-      $0.measurement = Good.connection
-      $0.ownRun = Good.run("rtmp://10.0.0.2/app")
-      $0.ownRun?.paced?.queueMaxMs = 800
+      $0.reached = [Good.connection]
+      $0.measurement = Good.run("rtmp://10.0.0.2/app")
+      $0.measurement?.paced?.queueMaxMs = 800
     },
     Case(
       "connected to the platform, own ingest refused",
       ["uplink.connect_only pass", "uplink.reach.refused fail"],
       .notReady
     ) {
-      $0.measurement = Good.connection
-      $0.ownRun = UplinkMeasurement(ingest: "rtmp://10.0.0.2/app")
-      $0.ownRun?.failure = UplinkFailure(code: .uplinkRefused)
+      $0.reached = [Good.connection]
+      $0.measurement = UplinkMeasurement(ingest: "rtmp://10.0.0.2/app")
+      $0.measurement?.failure = UplinkFailure(code: .uplinkRefused)
     },
     Case(
       "connected to both only",
       ["uplink.connect_only pass", "uplink.connect_only skip"],
       .undetermined
     ) {
+      $0.reached = [Good.connection]
       $0.measurement = Good.connection
-      $0.ownRun = Good.connection
     },
-    Case("platform refused, own run good", ["uplink.reach.refused fail"], .notReady) {
-      $0.measurement = UplinkMeasurement(ingest: "rtmp://platform/app")
-      $0.measurement?.failure = UplinkFailure(code: .uplinkRefused)
-      $0.ownRun = Good.run("rtmp://10.0.0.2/app")
+    Case(
+      "platform refused, own run good",
+      ["uplink.reach.refused fail", "uplink.ready pass"],
+      .notReady
+    ) {
+      $0.reached = [Good.refused("rtmp://platform/app")]
+      $0.measurement = Good.run("rtmp://10.0.0.2/app")
+    },
+    Case(
+      "one of two platforms refused, own run good",
+      ["uplink.reach.refused fail", "uplink.connect_only pass", "uplink.ready pass"],
+      .notReady
+    ) {
+      $0.reached = [Good.connection, Good.refused("rtmp://other/app")]
+      $0.measurement = Good.run("rtmp://10.0.0.2/app")
+    },
+    Case(
+      "two platforms connected to, and no run",
+      ["uplink.connect_only skip", "uplink.connect_only skip"],
+      .undetermined
+    ) {
+      $0.reached = [Good.connection, Good.connection]
+      $0.measurement = nil
     },
     Case("not even connected, and nobody says why", ["uplink.failed error"], .undetermined) {
       $0.measurement = UplinkMeasurement(ingest: "rtmp://platform/app")
       $0.measurement?.reached = .connected
-    },
-    Case("own run alone", ["uplink.ready pass"], .ready) {
-      $0.ownRun = $0.measurement
-      $0.measurement = nil
     },
     Case("bulk run without a paced one", ["uplink.failed error"], .undetermined) {
       $0.measurement?.paced = nil
@@ -226,8 +241,8 @@ struct UplinkJudgementTests {
   @Test("what was proven elsewhere is said")
   func provenElsewhere() throws {
     var uplink = Good.uplink
-    uplink.measurement = Good.connection
-    uplink.ownRun = Good.run("rtmp://10.0.0.2/app")
+    uplink.reached = [Good.connection]
+    uplink.measurement = Good.run("rtmp://10.0.0.2/app")
     let judgement = judge(uplink, by: try Good.limits.uplink)
     let reached = try #require(judgement.finding(.uplinkConnectOnly))
     #expect(reached.target.id == "rtmp://platform/app")

@@ -50,6 +50,12 @@ struct UplinkPromiseTests {
       $0.fifthsVariation = 0.5
       $0.retransmittedBytes = 600_000
     },
+    // Recorded in a moving car: promised a quarter of its mean, of which 1.5 % was dropped.
+    Case("losses, uneven fifths and a stall", .none, [.fluctuates, .stalled, .loses]) {
+      $0.fifthsVariation = 0.29
+      $0.longestStallMs = 800
+      $0.retransmittedBytes = 600_000
+    },
     Case("a stall in the fast phase", .none, [.stalled]) { $0.longestStallMs = 800 },
     Case("a stall in the paced run", .none, [.stalled]) { $0.paced?.longestStallMs = 501 },
     Case("losses", .medium, [.loses]) { $0.retransmittedBytes = 600_000 },

@@ -17,5 +17,8 @@ struct CentreCutTests {
   ) {
     let found = CentreCut(source.0, source.1, to: target.0, target.1)
     #expect((found.width, found.height) == cut)
+    #expect(found.left.isMultiple(of: 2) && found.top.isMultiple(of: 2))
+    #expect(abs(source.0 - found.width - 2 * found.left) <= 2)
+    #expect(abs(source.1 - found.height - 2 * found.top) <= 2)
   }
 }

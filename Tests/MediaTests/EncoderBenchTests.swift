@@ -101,6 +101,27 @@ struct EncoderBenchTests {
     #expect(abs(produced - 1500) < 300)
   }
 
+  /// It was compared with the whole picture, of which it shows a third.
+  @Test func `An upright stream is compared with the part of the picture that it shows`() throws {
+    let measurement = try measure(
+      EncoderBenchRequest(
+        camera: CameraBenchRequest(
+          rig: .demo,
+          path: "demo:camera",
+          mode: nil,
+          seconds: 0,
+          warmUpSeconds: 0
+        ),
+        encoders: [.x264],
+        candidates: [settings(404, 720, kbps: 8000)],
+        margin: 0.05,
+        seconds: 10
+      )
+    )
+    #expect(measurement.sourceWidth > measurement.sourceHeight)
+    #expect(try #require(measurement.trials.compactMap(\.ssim).first) > 0.9)
+  }
+
   @Test func `The demo camera's own frames are encoded while it goes on`() throws {
     let measurement = try measure(
       EncoderBenchRequest(

@@ -110,6 +110,20 @@ struct PlatformDataTests {
     #expect((platform.testMode(for: host) != nil) == isOwn)
   }
 
+  @Test(
+    "an ingest is a platform's by its host, whatever its port and application",
+    arguments: [
+      ("youtube", "rtmp://a.rtmps.youtube.com/live2", true),
+      ("youtube", "rtmps://A.RTMPS.youtube.com:443/x", true),
+      ("youtube", "rtmp://live-fra.twitch.tv/app", false), ("twitch", "live-fra.twitch.tv", false),
+      ("twitch", "rtmp://live-fra.twitch.tv/app", true),
+      ("custom", "rtmp://203.0.113.2/app", false),
+    ]
+  )
+  func hasIngest(id: String, url: String, isOwn: Bool) throws {
+    #expect(try #require(catalogue.platform(named: id)).hasIngest(url) == isOwn)
+  }
+
   @Test("the default ingest serves every region")
   func defaultIngest() throws {
     for platform in catalogue.platforms {

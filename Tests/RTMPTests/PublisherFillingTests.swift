@@ -44,6 +44,19 @@ struct PublisherFillingTests {
     await ingest.stop()
   }
 
+  /// What did not begin on a page was copied at half the speed.
+  @Test(arguments: [(4096, 1 << 18), (4096, 1 << 12), (128, 1 << 16), (60_000, 1 << 18)])
+  func `A body can be asked for whose repeats take whole pages`(chunkSize: Int, wire: Int) {
+    var writer = ChunkWriter()
+    writer.setChunkSize(chunkSize)
+    let body = [UInt8](repeating: 1, count: Filling.bodyBytes(onWire: wire, chunkSize: chunkSize))
+    var first = ByteBuffer()
+    writer.write(.video, streamID: 1, timestamp: 0, body: body, into: &first)
+    var repeated = ByteBuffer()
+    writer.write(.video, streamID: 1, timestamp: 16, body: body, into: &repeated)
+    #expect(repeated.readableBytes == wire)
+  }
+
   @Test func `Before publish there is nothing to fill`() async throws {
     let publisher = RTMPPublisher(url: try RTMPURL("rtmp://127.0.0.1:1/live"))
     #expect(throws: RTMPFailure.self) {

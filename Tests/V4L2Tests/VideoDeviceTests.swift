@@ -1,3 +1,4 @@
+import CV4L2
 import Glibc
 import SystemPackage
 import Testing

@@ -9,45 +9,14 @@ extension UplinkMeasurement {
     reached = .accepted
     address = outcome.facts.peerAddress
     connectMs = outcome.facts.tcpDuration.milliseconds.rounded(decimals: 1)
-    let series = outcome.series
-    let steady = series.dropping(before: series.rampEnd)
-    record(steady)
-    recordFifths(of: steady, shortestRoundTripMs: outcome.samples.last?.value.counters.minRttMs)
     let last = outcome.samples.last?.value
+    recordFilling(outcome.series, shortestRoundTripMs: last?.counters.minRttMs)
     ackedBytes = last?.counters.ackedBytes
     retransmittedBytes = last?.counters.retransmittedBytes
     sentBytes = last?.counters.sentBytes
     minRttMs = last?.counters.minRttMs?.rounded(decimals: 1)
     congestionControl = last?.congestionControl
     compare(with: outcome)
-  }
-
-  /// The figures of a link that was filled, without its slow start.
-  private mutating func record(_ steady: AckSeries) {
-    let perSecond = steady.perSecond
-    let rates = SecondRates(perSecond.map(\.ackedKbps))
-    seconds = steady.seconds.rounded(decimals: 2)
-    goodputKbps = steady.meanKbps?.rounded(decimals: 0)
-    p5Kbps = rates.fifthPercentile?.rounded(decimals: 0)
-    worstSecondKbps = rates.worst?.rounded(decimals: 0)
-    variation = rates.variation?.rounded(decimals: 4)
-    longestStallMs = steady.longestStallMs.rounded(decimals: 0)
-    rttMs = steady.medianRttMs?.rounded(decimals: 1)
-    limits = steady.limits.map {
-      UplinkLimits(
-        networkShare: $0.networkShare.rounded(decimals: 3),
-        receiverShare: $0.receiverShare.rounded(decimals: 3),
-        socketShare: $0.socketShare.rounded(decimals: 3)
-      )
-    }
-    timeline = perSecond.map {
-      UplinkSecond(
-        second: $0.index,
-        ackedKbps: $0.ackedKbps.rounded(decimals: 0),
-        rttMs: $0.rttMs.rounded(decimals: 1),
-        retransmittedBytes: $0.retransmittedBytes
-      )
-    }
   }
 
   /// The server's last count, and ours at the same time: what the server tells took as long to come

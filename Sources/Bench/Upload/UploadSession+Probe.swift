@@ -9,7 +9,9 @@ internal import Workers
 extension UploadSession {
   /// A picture of the filling comes this often, as large as the cap asks for.
   private static let pictureSeconds = 0.016
-  private static let pictureBytes = 1024.0...262_144
+  private static let fewestPictureBytes = 1024.0
+  /// Whole pages on the wire: the kernel copies what begins anywhere else at half the speed.
+  private static let mostWireBytes = 256 << 10
   /// From this cap on the kernel's buffers are the better judges of how much may wait.
   private static let boundedKbps = 1_000_000.0
   private static let unsentBytes: UInt32 = 128 << 10
@@ -21,7 +23,8 @@ extension UploadSession {
     try publisher.startFilling(filling(plan.capKbps))
     let series = try await fill(plan)
     try publisher.stopFilling()
-    record(series, plan)
+    measurement.capKbps = plan.capKbps
+    measurement.recordFilling(series, shortestRoundTripMs: measurement.minRttMs)
     if series.longestStallMs > plan.seconds * 500 {
       throw RTMPFailure(.stream, .stalled)
     }
@@ -32,7 +35,8 @@ extension UploadSession {
   private func filling(_ capKbps: Double) -> Filling {
     let bytesPerSecond = capKbps * 125
     let wanted = bytesPerSecond * Self.pictureSeconds
-    let bytes = min(max(wanted, Self.pictureBytes.lowerBound), Self.pictureBytes.upperBound)
+    let most = Filling.bodyBytes(onWire: Self.mostWireBytes, chunkSize: options.chunkSize)
+    let bytes = min(max(wanted, Self.fewestPictureBytes), Double(most))
     return Filling(
       body: FillingPicture.body(bytes: Int(bytes)),
       timestamp: mediaMilliseconds,
@@ -64,35 +68,5 @@ extension UploadSession {
       wantedKbps: request.pace?.kbps,
       mostBytes: request.maximumBytes
     )
-  }
-
-  private mutating func record(_ series: AckSeries, _ plan: UploadBenchRequest.Probe) {
-    let steady = series.dropping(before: series.rampEnd)
-    let seconds = steady.perSecond
-    let rates = SecondRates(seconds.map(\.ackedKbps))
-    measurement.capKbps = plan.capKbps
-    measurement.seconds = steady.seconds.rounded(decimals: 2)
-    measurement.goodputKbps = steady.meanKbps?.rounded(decimals: 0)
-    measurement.p5Kbps = rates.fifthPercentile?.rounded(decimals: 0)
-    measurement.worstSecondKbps = rates.worst?.rounded(decimals: 0)
-    measurement.variation = rates.variation?.rounded(decimals: 4)
-    measurement.recordFifths(of: steady, shortestRoundTripMs: measurement.minRttMs)
-    measurement.longestStallMs = steady.longestStallMs.rounded(decimals: 0)
-    measurement.rttMs = steady.medianRttMs?.rounded(decimals: 1)
-    measurement.limits = steady.limits.map {
-      UplinkLimits(
-        networkShare: $0.networkShare.rounded(decimals: 3),
-        receiverShare: $0.receiverShare.rounded(decimals: 3),
-        socketShare: $0.socketShare.rounded(decimals: 3)
-      )
-    }
-    measurement.timeline = seconds.map {
-      UplinkSecond(
-        second: $0.index,
-        ackedKbps: $0.ackedKbps.rounded(decimals: 0),
-        rttMs: $0.rttMs.rounded(decimals: 1),
-        retransmittedBytes: $0.retransmittedBytes
-      )
-    }
   }
 }

@@ -45,6 +45,9 @@ struct BenchEncoderCommand: ParsableCommand {
   @Option(help: "The platform whose sizes and bitrates are tried.")
   var platform = "custom"
 
+  @Option(help: "The scene: of commerce, upright pictures are tried.")
+  var scene = "entertainment"
+
   @Option(help: "Seconds that all runs together may take.")
   var seconds: Double = 12
 
@@ -71,9 +74,13 @@ struct BenchEncoderCommand: ParsableCommand {
     let supervisor = shared.supervisor()
     let choice = try clip ? nil : cameraChoice(supervisor)
     let source = choice?.mode ?? Self.clipFormat
-    let candidates =
-      (named.isEmpty ? EncoderCandidates.settings(for: platform, source: source) : named)
-      .map { $0.with(kbps: kbps) }
+    let orientation = try profiles.scene(scene, console).orientation.value
+    let usual = EncoderCandidates.settings(
+      for: platform,
+      source: source,
+      orientation: orientation
+    )
+    let candidates = (named.isEmpty ? usual : named).map { $0.with(kbps: kbps) }
     if let first = candidates.first, Console.showsProgress {
       console.message(
         EncoderMessage.measuring(count: kinds.count, width: first.width, height: first.height)

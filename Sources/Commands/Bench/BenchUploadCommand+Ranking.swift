@@ -20,7 +20,7 @@ extension BenchUploadCommand {
   func runRanking(_ candidates: [String], _ platform: Platform, _ profiles: Profiles) throws {
     let console = shared.console
     let thresholds = try profiles.thresholds(scene: nil, arguments: [], console).uplink
-    let choices = try target.choices(among: candidates, for: platform, console)
+    let choices = try target.choices(among: candidates, for: [platform], console)
     if Console.showsProgress { console.message(BenchMessage.rankingIngests(count: choices.count)) }
     let supervisor = shared.supervisor()
     var trials: [IngestTrial] = []

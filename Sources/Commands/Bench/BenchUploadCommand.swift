@@ -89,7 +89,7 @@ struct BenchUploadCommand: ParsableCommand {
       target.ingests.isEmpty ? platform.ingests.map(\.value.url) : target.ingests
     if candidates.count > 1 { return try runRanking(candidates, platform, profiles) }
     guard let candidate = candidates.first else { throw shared.refusal(.nameIngest) }
-    var choice = try target.choices(among: [candidate], for: platform, console)[0]
+    var choice = try target.choices(among: [candidate], for: [platform], console)[0]
     if connectOnly {
       choice.permission = .never
       choice.unpublished = .notAgreed
@@ -147,7 +147,7 @@ struct BenchUploadCommand: ParsableCommand {
       reachSeconds: 10,
       probe: atKbps == nil ? probe : nil,
       pace: UploadBenchRequest.Pace(
-        seconds: atKbps == nil ? seconds * 2 : seconds,
+        seconds: atKbps == nil ? seconds * UploadBenchRequest.Pace.timesTheProbe : seconds,
         longestSeconds: atKbps == nil ? seconds * 3 : seconds,
         kbps: wanted,
         attempts: atKbps == nil ? 4 : 1,

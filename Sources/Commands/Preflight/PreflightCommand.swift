@@ -82,7 +82,7 @@ struct PreflightCommand: ParsableCommand {
     let supervisor = shared.supervisor()
     let view = PreflightView(console, plan)
     let run = PreflightRun(plan, supervisor) { event in
-      if case .chosen(_, let microphone?, _) = event {
+      if case .chosen(_, let microphone?) = event {
         console.warn(beforeRecording: microphone, by: plan.thresholds.microphone)
       }
       if case .extended(let seconds) = event {
@@ -170,7 +170,7 @@ struct PreflightCommand: ParsableCommand {
     let profiles = try Profiles(console)
     let platforms = try profiles.platforms(platform.isEmpty ? ["custom"] : platform, console)
     let platform = try commonGround(of: platforms, console)
-    let ingest = try target.choice(for: platform, console)
+    let ingest = try target.choice(for: platforms, console)
     return PreflightPlan(
       rig: shared.rig,
       platform: platform,
@@ -188,7 +188,7 @@ struct PreflightCommand: ParsableCommand {
       microphone: microphone,
       snapshot: snapshot,
       ingest: ingest,
-      platformIngest: platformIngest(platform, beside: ingest),
+      platformIngests: platformIngests(of: platforms, beside: ingest),
       length: quick ? .quick : .standard,
       version: airworthyVersion
     )
@@ -204,17 +204,24 @@ struct PreflightCommand: ParsableCommand {
     }
   }
 
-  /// Naming a platform agrees to resolving and connecting to its ingest, nothing more.
-  private func platformIngest(_ platform: Platform, beside own: IngestChoice?) -> IngestChoice? {
-    guard let url = platform.defaultIngest?.url, own?.url.hasPrefix(url) != true,
-      own?.permission != .granted
-    else { return nil }
-    return IngestChoice(
-      url: url,
-      name: url,
-      permission: .never,
-      unpublished: .notAgreed,
-      key: nil
-    )
+  /// Naming a platform agrees to resolving and connecting to its ingest, nothing more; a relay alone
+  /// connects to those behind it.
+  private func platformIngests(
+    of platforms: [Platform],
+    beside own: IngestChoice?
+  ) -> [IngestChoice] {
+    guard !relay else { return [] }
+    return platforms.compactMap { platform in
+      guard let url = platform.defaultIngest?.url,
+        own.map({ platform.hasIngest($0.url) }) != true
+      else { return nil }
+      return IngestChoice(
+        url: url,
+        name: url,
+        permission: .never,
+        unpublished: .notAgreed,
+        key: nil
+      )
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Output
 internal import Preflight
+internal import ProfileGenerator
 internal import Rig
 internal import Text
 internal import Workers
@@ -20,6 +21,10 @@ final class RehearsalView {
   /// Rehearses, and shows it; leaves where the user interrupts it.
   func rehearse(_ supervisor: Supervisor) throws -> RehearsalReport {
     if plan.leavesIngestOut { console.message(RehearsalMessage.overRTMPAlone) }
+    let streams = plan.basis.streams
+    if streams > 1, plan.ingest != nil {
+      console.message(RehearsalMessage.oneStream(of: streams))
+    }
     let report = RehearsalRun(plan, supervisor, tell: show).run()
     console.progress(nil)
     guard let report else {

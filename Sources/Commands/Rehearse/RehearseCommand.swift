@@ -23,6 +23,9 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: "The platform. Default: the preflight's.")
   var platform: [String] = []
 
+  @Flag(help: "One stream goes to a relay, which sends it on to the platforms.")
+  var relay = false
+
   @Option(help: "The scene. Default: the preflight's.")
   var scene: String?
 
@@ -90,12 +93,13 @@ struct RehearseCommand: ParsableCommand {
       console.message(error.finding.headline(in: console.language).harmless)
       throw ExitStatus.notReady
     }
+    basis.throughRelay = relay
     try choose(from: listing, into: &basis, console)
     return RehearsalPlan(
       rig: shared.rig,
       basis: basis,
       thresholds: limits,
-      ingest: try target.choice(for: basis.platform, console),
+      ingest: try target.choice(for: platforms, console),
       seconds: seconds,
       attempts: attempts,
       version: airworthyVersion

@@ -52,15 +52,15 @@ struct IngestOptions: ParsableArguments {
   var ingest: String? { ingests.first }
 
   /// The ingest that the user named, with what may be published to it; nil where none was named.
-  func choice(for platform: Platform?, _ console: Console) throws -> IngestChoice? {
+  func choice(for platforms: [Platform], _ console: Console) throws -> IngestChoice? {
     guard let ingest else { return nil }
-    return try choices(among: [ingest], for: platform, console)[0]
+    return try choices(among: [ingest], for: platforms, console)[0]
   }
 
   /// Ingests of one key, with what may be published to them.
   func choices(
     among ingests: [String],
-    for platform: Platform?,
+    for platforms: [Platform],
     _ console: Console
   ) throws -> [IngestChoice] {
     let key = try givenKeyText(console)
@@ -68,7 +68,7 @@ struct IngestOptions: ParsableArguments {
     let choices = try ingests.map { ingest in
       SRTURL.isAddress(ingest)
         ? try overSRT(ingest, key, console)
-        : try overRTMP(ingest, key, platform, &tests, console)
+        : try overRTMP(ingest, key, platforms, &tests, console)
     }
     for test in tests {
       console.message(PreflightMessage.testModeUsed(query: test.query, caveat: test.caveat))
@@ -79,7 +79,7 @@ struct IngestOptions: ParsableArguments {
   private func overRTMP(
     _ ingest: String,
     _ keyText: String?,
-    _ platform: Platform?,
+    _ platforms: [Platform],
     _ tests: inout [TestMode],
     _ console: Console
   ) throws -> IngestChoice {
@@ -94,7 +94,8 @@ struct IngestOptions: ParsableArguments {
     }
     if url.pastedKey != nil { console.message(UsageMessage.keyInURL) }
     let key = try keyText.map { try streamKey($0, console) } ?? url.pastedKey
-    return choice(url, key, platform?.testMode(for: url.host), &tests)
+    let test = platforms.lazy.compactMap { $0.testMode(for: url.host) }.first
+    return choice(url, key, test, &tests)
   }
 
   private func choice(

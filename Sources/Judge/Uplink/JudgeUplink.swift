@@ -2,10 +2,10 @@ import Rig
 
 /// Judges an uplink.
 ///
-/// It is ready only where media was sent at a stream's pace: to the ingest itself, or to another
-/// one while the platform's was connected to.
+/// It is ready only where media was sent at a stream's pace to the ingest that was named, and every
+/// platform's own ingest answered.
 public func judge(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> Judgement {
-  let judgement = judgeConnection(uplink, by: limits)
+  let judgement = judgeConnections(uplink, by: limits)
   guard let metered = metered(uplink, by: limits) else { return judgement }
   return Judgement(judgement.findings + [metered], otherwise: metered)
 }
@@ -24,29 +24,56 @@ private func metered(_ uplink: UplinkEvidence, by limits: UplinkThresholds) -> F
   )
 }
 
-private func judgeConnection(
+private func judgeConnections(
   _ uplink: UplinkEvidence,
   by limits: UplinkThresholds
 ) -> Judgement {
-  let ingest = uplink.measurement?.ingest ?? uplink.ownRun?.ingest
-  let target = Finding.Target(kind: .uplink, id: ingest)
+  let target = Finding.Target(
+    kind: .uplink,
+    id: uplink.measurement?.ingest ?? uplink.reached.first?.ingest
+  )
   if let failure = uplink.failure {
     return Judgement(decisive: failure.finding(on: target))
   }
-  guard let measurement = uplink.measurement ?? uplink.ownRun else {
-    return Judgement(decisive: Finding(.uplinkNoIngest, .skip, target, remedy: Remedy()))
-  }
-  if let failed = hindrance(measurement, target) {
-    return Judgement(decisive: failed)
-  }
+  let platforms = uplink.reached.flatMap { reached($0, provenAt: uplink.measurement, limits) }
+  let named = uplink.measurement.map { findings(on: $0, uplink, limits) } ?? []
+  return Judgement(
+    platforms + named,
+    otherwise: Finding(.uplinkNoIngest, .skip, target, remedy: Remedy())
+  )
+}
+
+/// What the ingest that was named gave.
+private func findings(
+  on measurement: UplinkMeasurement,
+  _ uplink: UplinkEvidence,
+  _ limits: UplinkThresholds
+) -> [Finding] {
+  let target = Finding.Target(kind: .uplink, id: measurement.ingest)
+  if let failed = hindrance(measurement, target) { return [failed] }
   if measurement.protocol == .ndt7 {
-    return BulkCheck(measurement, limits: limits).judgement
+    return BulkCheck(measurement, limits: limits).judgement.findings
   }
-  if measurement.published {
-    let found = UplinkCheck(measurement, need: uplink.need, limits: limits).judgement.findings
-    return Judgement(found + ReachCheck(measurement, limits).findings, otherwise: found[0])
+  let doubts = ReachCheck(measurement, limits).findings
+  guard measurement.published else {
+    return doubts + [Finding(uplink.unpublished.code, .skip, target, remedy: Remedy())]
   }
-  return connected(uplink, target, limits)
+  return UplinkCheck(measurement, need: uplink.need, limits: limits).judgement.findings + doubts
+}
+
+/// What a connection to a platform's ingest gave: with what another ingest proved, it is enough.
+private func reached(
+  _ platform: UplinkMeasurement,
+  provenAt run: UplinkMeasurement?,
+  _ limits: UplinkThresholds
+) -> [Finding] {
+  let target = Finding.Target(kind: .uplink, id: platform.ingest)
+  if let failed = hindrance(platform, target) { return [failed] }
+  let answered =
+    run.map {
+      Finding(.uplinkConnectOnly, .pass, target, arguments: ["proven_at": $0.ingest])
+    } ?? Finding(.uplinkConnectOnly, .skip, target, remedy: Remedy())
+  return [answered] + ReachCheck(platform, limits).findings
 }
 
 /// Why an ingest could not be reached or published to; nil where it could.
@@ -67,39 +94,6 @@ private func hindrance(_ uplink: UplinkMeasurement, _ target: Finding.Target) ->
     remedy: Remedy(),
     arguments: ["reached": uplink.reached.rawValue]
   )
-}
-
-/// The ingest was only connected to: what an own run shows decides, and nothing without one.
-private func connected(
-  _ uplink: UplinkEvidence,
-  _ target: Finding.Target,
-  _ limits: UplinkThresholds
-) -> Judgement {
-  let doubts = uplink.measurement.map { ReachCheck($0, limits).findings } ?? []
-  guard let own = uplink.ownRun else {
-    return Judgement(
-      doubts,
-      decisive: Finding(uplink.unpublished.code, .skip, target, remedy: Remedy())
-    )
-  }
-  let ownTarget = Finding.Target(kind: .uplink, id: own.ingest)
-  let reached = Finding(
-    .uplinkConnectOnly,
-    .pass,
-    target,
-    arguments: ["proven_at": own.ingest]
-  )
-  if let failed = hindrance(own, ownTarget) {
-    return Judgement([reached], decisive: failed)
-  }
-  guard own.published else {
-    return Judgement(
-      [reached],
-      decisive: Finding(uplink.unpublished.code, .skip, ownTarget, remedy: Remedy())
-    )
-  }
-  let findings = UplinkCheck(own, need: uplink.need, limits: limits).judgement.findings
-  return Judgement([reached] + doubts + findings, otherwise: reached)
 }
 
 extension FindingCode {

@@ -46,9 +46,10 @@ extension UplinkMeasurement {
     _ limits: UplinkThresholds
   ) -> UplinkPromise.Confidence {
     if doubts.contains(.noRunPassed) { return .none }
-    if doubts.contains(.loses) {
-      // The losses of another minute may fall closer together. That its seconds vary is the losses'
-      // doing, not the link's.
+    // That seconds and their fifths vary, or that it stalled, is the losses' doing; that a link stalls
+    // while its fifths vary is its own.
+    if doubts.contains(.loses), !doubts.contains(.stalled) || !doubts.contains(.fluctuates) {
+      // The losses of another minute may fall closer together.
       let minute = paced.queueMinuteMs.map { $0 <= limits.queueMs.fail.value }
       guard minute ?? (paced.queueMaxMs <= limits.queueMs.warn.value) else { return .none }
       return doubts.contains(.short) || doubts.contains(.stalled) ? .low : .medium

@@ -20,10 +20,10 @@ public struct UplinkEvidence: Sendable, Equatable {
     }
   }
 
-  /// What the way to the ingest gave; nil where no ingest was named.
+  /// What the way to the ingest that was named gave; nil where none was.
   public var measurement: UplinkMeasurement?
-  /// A run to another ingest that may be published to, beside a connection to the platform's.
-  public var ownRun: UplinkMeasurement?
+  /// Connections to the platforms' own ingests, beside it.
+  public var reached: [UplinkMeasurement]
   /// Why the ingest was only connected to.
   public var unpublished: Unpublished
   /// Why nothing could be measured; nil where it was, or was not tried.
@@ -34,17 +34,20 @@ public struct UplinkEvidence: Sendable, Equatable {
   /// What the platform's smallest picture needs on the wire, in kbit/s; nil without a platform.
   public var need: Threshold?
 
+  /// What says most of the uplink: the run to the ingest that was named, or a mere connection.
+  public var decisive: UplinkMeasurement? { measurement ?? reached.first }
+
   /// An uplink with its measurements or what hindered them.
   public init(
     measurement: UplinkMeasurement?,
-    ownRun: UplinkMeasurement? = nil,
+    reached: [UplinkMeasurement] = [],
     unpublished: Unpublished = .notAgreed,
     failure: BenchFailure? = nil,
     meteredMegabytes: Double? = nil,
     need: Threshold? = nil
   ) {
     self.measurement = measurement
-    self.ownRun = ownRun
+    self.reached = reached
     self.unpublished = unpublished
     self.failure = failure
     self.meteredMegabytes = meteredMegabytes

@@ -3,8 +3,9 @@ internal import Picture
 internal import Rig
 internal import SystemCore
 
-/// What viewers see of a stream held against what the camera gave, at the camera's size and rate: a
-/// frame that the stream leaves out is compared as the one that stays on screen.
+/// What viewers see of a stream held against what the camera gave, at the camera's size and rate, or
+/// against the part of it that is sent: a frame that the stream leaves out is compared as the one that
+/// stays on screen.
 ///
 /// So a smaller picture pays for its size, and a slower one for its rate, in the same coin.
 struct DisplayedQuality {
@@ -27,14 +28,15 @@ struct DisplayedQuality {
   ) throws(MediaError) -> Double? {
     guard let codec = settings.decoder else { return nil }
     let decoder = try CodecContext(decoderOf: codec, header: header)
-    let scaler = try Scaler(width: frames.width, height: frames.height)
+    let sent = CentreCut(frames.width, frames.height, to: settings.width, settings.height)
+    let scaler = try Scaler(width: sent.width, height: sent.height)
     let packet = try MediaPacket()
     let shown = try PictureFrame()
     var number = 0
     var results: [Double] = []
     func see() throws(MediaError) {
       while try decoder.receive(shown) {
-        try compare(shown, number, scaler, into: &results)
+        try compare(shown, number, sent, scaler, into: &results)
         number += 1
         av_frame_unref(shown.pointer)
       }
@@ -56,6 +58,7 @@ struct DisplayedQuality {
   private func compare(
     _ shown: PictureFrame,
     _ number: Int,
+    _ sent: CentreCut,
     _ scaler: Scaler,
     into results: inout [Double]
   ) throws(MediaError) {
@@ -63,7 +66,7 @@ struct DisplayedQuality {
     let whole = try scaler.scale(shown)
     for sourceNumber in source(number)..<max(source(number) + 1, source(number + 1)) {
       let original = frames.picture(sourceNumber)
-      if let likeness = original.likeness(to: whole) { results.append(likeness) }
+      if let likeness = original.likeness(of: sent, to: whole) { results.append(likeness) }
     }
   }
 }
@@ -80,11 +83,16 @@ extension VideoSettings {
 }
 
 extension PictureFrame {
-  /// The structural similarity of the luma of two pictures of one size.
-  fileprivate func likeness(to other: PictureFrame) -> Double? {
+  /// The structural similarity of the luma of a part of a picture and of a picture of its size.
+  fileprivate func likeness(of part: CentreCut, to other: PictureFrame) -> Double? {
     guard let mine = luma, let theirs = other.luma else { return nil }
     return StructuralSimilarity.mean(
-      .init(rows: mine.rows, stride: mine.stride, width: width, height: height),
+      .init(
+        rows: mine.rows + part.top * mine.stride + part.left,
+        stride: mine.stride,
+        width: part.width,
+        height: part.height
+      ),
       .init(rows: theirs.rows, stride: theirs.stride, width: other.width, height: other.height)
     )
   }

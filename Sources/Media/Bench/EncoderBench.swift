@@ -96,7 +96,7 @@ struct EncoderBench {
       measurement.encoders.append(encoder)
       guard encoder.state == .works else { continue }
       guard !end.hasPassed else {
-        if measurement.trials.isEmpty { measurement.wasCutShort = true }
+        measurement.noteUntried(margin: request.margin)
         continue
       }
       try search(encoder, frames, into: &measurement)
@@ -144,9 +144,9 @@ struct EncoderBench {
       }
       report(measurement)
     }
-    if search.next != nil, !search.hasFound { measurement.wasCutShort = true }
     finish(search, candidates.count, &outcomes)
     measurement.trials += outcomes.sorted { $0.key < $1.key }.map(\.value.1.trial)
+    if search.next != nil { measurement.noteUntried(margin: request.margin) }
   }
 
   /// Looks at the picture of the settings that hold, and runs the best of them at its own pace.

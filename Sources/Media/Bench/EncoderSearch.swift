@@ -58,9 +58,6 @@ struct EncoderSearch {
     presets.indices.last { (margins[candidate][$0] ?? 0) >= margin }
   }
 
-  /// Whether any candidate has a preset that keeps the margin.
-  var hasFound: Bool { pixelRates.indices.contains { best(for: $0) != nil } }
-
   /// Whether even the fastest preset would be far too slow, by what was done with this picture, or
   /// with a smaller or larger one; the smallest picture is tried all the same.
   private func isHopeless(_ candidate: Int) -> Bool {

@@ -2,6 +2,9 @@
 struct CentreCut: Equatable {
   let width: Int
   let height: Int
+  /// The columns and rows before it, even as chroma samples lie.
+  let left: Int
+  let top: Int
 
   /// Sides are even; what is off by less than a hundredth is the same shape.
   init(_ sourceWidth: Int, _ sourceHeight: Int, to width: Int, _ height: Int) {
@@ -17,5 +20,7 @@ struct CentreCut: Equatable {
       self.width = sourceWidth
       self.height = sourceHeight
     }
+    left = (sourceWidth - self.width) / 4 * 2
+    top = (sourceHeight - self.height) / 4 * 2
   }
 }

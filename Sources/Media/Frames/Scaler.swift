@@ -86,13 +86,12 @@ final class Scaler {
   private func cutMiddle() {
     let frame = view.pointer
     let (sourceWidth, sourceHeight) = (Int(frame.pointee.width), Int(frame.pointee.height))
-    // Chroma samples lie on even places.
     let wanted = CentreCut(sourceWidth, sourceHeight, to: width, height)
     guard wanted.width < sourceWidth || wanted.height < sourceHeight else { return }
-    frame.pointee.crop_left = (sourceWidth - wanted.width) / 4 * 2
-    frame.pointee.crop_right = sourceWidth - wanted.width - frame.pointee.crop_left
-    frame.pointee.crop_top = (sourceHeight - wanted.height) / 4 * 2
-    frame.pointee.crop_bottom = sourceHeight - wanted.height - frame.pointee.crop_top
+    frame.pointee.crop_left = wanted.left
+    frame.pointee.crop_right = sourceWidth - wanted.width - wanted.left
+    frame.pointee.crop_top = wanted.top
+    frame.pointee.crop_bottom = sourceHeight - wanted.height - wanted.top
     _ = av_frame_apply_cropping(frame, Int32(AV_FRAME_CROP_UNALIGNED))
   }
 

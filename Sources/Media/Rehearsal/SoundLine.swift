@@ -58,15 +58,9 @@ final class SoundLine: @unchecked Sendable {
           encoder = opened
           send(0, opened.sequenceHeader)
         }
-        var fault: MediaError?
-        samples.withUnsafeBufferPointer { samples in
-          do throws(MediaError) {
-            try encoder?.encode(samples, channels: format.channels) { send($0, $1) }
-          } catch {
-            fault = error
-          }
+        try samples.withUnsafeBufferPointer { samples throws(MediaError) in
+          try encoder?.encode(samples, channels: format.channels) { send($0, $1) }
         }
-        if let fault { throw fault }
       }
     } catch {
       state.withLock { $0.fault = error }

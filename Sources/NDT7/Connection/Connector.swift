@@ -1,3 +1,4 @@
+import Hosts
 import NIOCore
 import NIOPosix
 
@@ -46,7 +47,7 @@ struct Connector: Sendable {
     let (host, port, lookup) = (origin.host, origin.port, lookup)
     let wait = LoopWait(stage: .resolve, deadline: limits.end(of: limits.resolve), loop: loop)
     let addresses = try await wait.wait { (promise: EventLoopPromise<[SocketAddress]>) in
-      let code = NameLookup.detach {
+      let code = HostLookup.detach {
         promise.completeWith(lookup(host, port).mapError { $0 as any Error })
       }
       if code != 0 { promise.fail(NDT7Failure(.resolve, .system(errno: code))) }

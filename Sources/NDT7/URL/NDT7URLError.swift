@@ -1,3 +1,5 @@
+internal import Hosts
+
 /// Why a text is not the address of an ndt7 server; never carries what may be a token.
 public enum NDT7URLError: Error, Equatable, Sendable {
   /// A character that an address cannot hold: a control, white space, or one beyond ASCII.
@@ -18,4 +20,17 @@ public enum NDT7URLError: Error, Equatable, Sendable {
   case invalidPort
   /// Plain HTTP to another host than this one.
   case insecure
+}
+
+extension NDT7URLError {
+  init(_ fault: AuthorityFault) {
+    self =
+      switch fault {
+      case .credentials: .credentials
+      case .missingHost: .missingHost
+      case .invalidHost: .invalidHost
+      case .emptyPort: .invalidPort
+      case .invalidPort: .invalidPort
+      }
+  }
 }

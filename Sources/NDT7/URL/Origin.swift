@@ -1,3 +1,5 @@
+internal import Hosts
+
 /// Where an HTTP request goes: scheme, host and port (RFC 6454).
 struct Origin: Sendable, Hashable {
   let isSecure: Bool
@@ -21,7 +23,7 @@ struct Origin: Sendable, Hashable {
     guard name == plain || name == secure else { throw .unsupportedScheme(name) }
     rest = rest.dropFirst(3)
     let end = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
-    let authority = try Authority(rest[..<end])
+    let authority = try Self.authority(rest[..<end])
     let origin = Origin(
       isSecure: name == secure,
       host: authority.host,
@@ -29,6 +31,16 @@ struct Origin: Sendable, Hashable {
       isLoopback: authority.isLoopback
     )
     return (origin, rest[end...])
+  }
+
+  /// The zone of an IPv6 address means nothing in a `Host` field or a certificate (RFC 6874, 4).
+  private static func authority(_ text: Substring) throws(NDT7URLError) -> Authority {
+    guard !text.contains("%") else { throw .invalidHost }
+    do throws(AuthorityFault) {
+      return try Authority(text)
+    } catch {
+      throw NDT7URLError(error)
+    }
   }
 
   /// What the `Host` field holds: the port only where it is not the scheme's own.

@@ -28,10 +28,12 @@ extension PreflightPlan {
     basis.cameraMeasurement = evidence.camera.measurement
     basis.microphone = evidence.microphone.device
     basis.microphoneMeasurement = evidence.microphone.measurement
-    basis.uplink = evidence.uplink.ownRun ?? evidence.uplink.measurement
+    basis.uplink = evidence.uplink.decisive
     basis.encoders = evidence.encoder.measurement
     basis.computer = evidence.computer.device
-    basis.ingest = (platformIngest ?? ingest)?.name
+    // One stream goes to one place; of several platforms each has its own.
+    let own = platforms.count == 1 ? platformIngests.first : nil
+    basis.ingest = (own ?? ingest)?.name
     return recommend(basis, by: thresholds)
   }
 }

@@ -27,8 +27,8 @@ public struct PreflightPlan: Sendable {
   public var snapshot: String?
   /// The ingest that the user named; nil without one.
   public var ingest: IngestChoice?
-  /// The platform's own ingest, to be connected to and no more; nil without one.
-  public var platformIngest: IngestChoice?
+  /// The platforms' own ingests, to be connected to and no more.
+  public var platformIngests: [IngestChoice]
   /// How long it looks: `quick` or `standard`.
   public var length: RunLength
   /// The version of the program, for the report.
@@ -47,7 +47,7 @@ public struct PreflightPlan: Sendable {
     microphone: String?,
     snapshot: String?,
     ingest: IngestChoice?,
-    platformIngest: IngestChoice?,
+    platformIngests: [IngestChoice],
     length: RunLength,
     version: String
   ) {
@@ -62,7 +62,7 @@ public struct PreflightPlan: Sendable {
     self.microphone = microphone
     self.snapshot = snapshot
     self.ingest = ingest
-    self.platformIngest = platformIngest
+    self.platformIngests = platformIngests
     self.length = length
     self.version = version
   }
@@ -71,7 +71,7 @@ public struct PreflightPlan: Sendable {
 /// What a preflight tells while it runs.
 public enum PreflightEvent: Sendable {
   /// The devices that will be measured.
-  case chosen(camera: Camera?, microphone: Microphone?, ingest: String?)
+  case chosen(camera: Camera?, microphone: Microphone?)
   /// The uplink takes longer than a steady one: the whole may take so many seconds.
   case extended(seconds: Int)
   /// How far a part has come.

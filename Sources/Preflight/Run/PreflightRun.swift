@@ -73,8 +73,7 @@ public final class PreflightRun {
     tell(
       .chosen(
         camera: evidence.camera.device,
-        microphone: evidence.microphone.device,
-        ingest: (plan.ingest ?? plan.platformIngest)?.name
+        microphone: evidence.microphone.device
       )
     )
   }
@@ -166,7 +165,8 @@ public final class PreflightRun {
     let format = evidence.camera.measurement?.negotiated
     let candidates = EncoderCandidates.settings(
       for: plan.platform,
-      source: format ?? .usualCamera
+      source: format ?? .usualCamera,
+      orientation: plan.scene.orientation.value
     )
     let left = deadline.remaining.milliseconds / 1000 - EncoderTrialRun.openingSeconds
     let time = min(left, schedule.encoderAtMost)
@@ -210,14 +210,23 @@ public final class PreflightRun {
 
   private func startUplinks() {
     if plan.rig == .demo { return startDemoIngest() }
-    let choices = [plan.ingest, plan.platformIngest].compactMap { $0 }
-    guard !choices.isEmpty else { return tellJudged(.uplink) }
-    uplinksPending = choices.count
-    for choice in choices { startUplink(choice, isOwn: choices.count > 1 && choice == plan.ingest) }
+    uplinksPending = plan.platformIngests.count + (plan.ingest == nil ? 0 : 1)
+    guard uplinksPending > 0 else { return tellJudged(.uplink) }
+    if let ingest = plan.ingest { startNamedUplink(ingest) }
+    for ingest in plan.platformIngests {
+      startUplink(ingest) { [self] in evidence.uplink.reached.append($0) }
+    }
   }
 
-  private func startUplink(_ choice: IngestChoice, isOwn: Bool) {
-    if !isOwn { evidence.uplink.unpublished = choice.unpublished }
+  private func startNamedUplink(_ ingest: IngestChoice) {
+    evidence.uplink.unpublished = ingest.unpublished
+    startUplink(ingest) { [self] in evidence.uplink.measurement = $0 }
+  }
+
+  private func startUplink(
+    _ choice: IngestChoice,
+    measured: @escaping (UplinkMeasurement) -> Void
+  ) {
     let steady = seconds(schedule.uplink)
     let unsteady = steady * schedule.unsteadyFactor
     let request = UploadBenchRequest(
@@ -244,16 +253,14 @@ public final class PreflightRun {
       patience: plan.length == .quick ? nil : PreflightRun.uplinkPatience
     ) { [self] outcome in
       extendWhereLate()
-      if isOwn {
-        evidence.uplink.ownRun = outcome.measurement
-      } else {
-        evidence.uplink.measurement = outcome.measurement
-      }
+      if let measurement = outcome.measurement { measured(measurement) }
       if let failure = outcome.failure(hung: .uplinkStalled, crashed: .uplinkFailed) {
         evidence.uplink.failure = BenchFailure(failure)
       }
       uplinksPending -= 1
-      if uplinksPending == 0 { tellJudged(.uplink) }
+      guard uplinksPending == 0 else { return }
+      evidence.uplink.reached.sort { $0.ingest < $1.ingest }
+      tellJudged(.uplink)
     }
   }
 
@@ -269,15 +276,14 @@ public final class PreflightRun {
           return
         }
         demoIngestIsUp = true
-        startUplink(
+        startNamedUplink(
           IngestChoice(
             url: "rtmp://\(report.address):\(report.port)/demo",
             name: "DEMO ingest",
             permission: .privateAddresses,
             unpublished: .notAgreed,
             key: nil
-          ),
-          isOwn: false
+          )
         )
       },
       finish: { [self] _ in
@@ -361,7 +367,7 @@ public final class PreflightRun {
         ),
         uplink: UplinkPart(
           verdict: judgement.uplink.verdict,
-          measurement: evidence.uplink.ownRun ?? evidence.uplink.measurement
+          measurement: evidence.uplink.decisive
         ),
         encoder: EncoderPart(
           verdict: judgement.encoder.verdict,

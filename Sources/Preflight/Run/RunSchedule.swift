@@ -1,4 +1,5 @@
 internal import Rig
+internal import Workers
 
 /// How long each bench of a preflight measures; all times in seconds.
 struct RunSchedule {
@@ -36,7 +37,7 @@ struct RunSchedule {
     camera: Phase(atMost: 10, after: 20),
     microphone: Phase(atMost: 15, after: 5),
     uplink: Phase(atMost: 10, after: 25),
-    paceFactor: 2,
+    paceFactor: UploadBenchRequest.Pace.timesTheProbe,
     unsteadyFactor: 2,
     uplinkAttempts: 3,
     encoderAtMost: 15

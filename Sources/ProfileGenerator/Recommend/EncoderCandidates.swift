@@ -8,17 +8,21 @@ public enum EncoderCandidates {
 
   /// A stream's settings each, but for the encoder, at the bitrate that the platform advises for the
   /// size; empty where the camera's mode makes no picture.
-  public static func settings(for platform: Platform, source: CaptureFormat) -> [VideoSettings] {
-    guard let picture = PictureSource(listed: source, slowest: slowestFps) else { return [] }
+  public static func settings(
+    for platform: Platform,
+    source: CaptureFormat,
+    orientation: Scene.Orientation
+  ) -> [VideoSettings] {
+    guard
+      let picture = PictureSource(listed: source, slowest: slowestFps)?.oriented(orientation)
+    else { return [] }
     let fastest = min(
       platform.video.maximumFps.value,
       Double(platform.rungs.map(\.fps).max() ?? 30)
     )
     let rates = [fastest, 30].compactMap { picture.rate.divided(toAtMost: min($0, fastest)) }
-    let heights = Set(platform.rungs.map(\.height)).filter { $0 <= picture.shorterSide }
-    let sides = heights.isEmpty ? [picture.shorterSide] : heights.sorted(by: >)
     var settings: [VideoSettings] = []
-    for side in sides {
+    for (side, _) in OutputCandidates.sides(picture, platform) {
       for rate in rates where !settings.contains(where: { $0.isSame(side, rate) }) {
         let size = picture.scaled(toShorterSide: side)
         settings.append(

@@ -54,7 +54,7 @@ struct OutputCandidates {
   /// The shorter sides to scale to with the height of the rung that speaks of them: the platform's
   /// heights, or the source's own where it is smaller than all of them, or a part of a picture whose
   /// side is none of theirs.
-  private static func sides(_ source: PictureSource, _ platform: Platform) -> [(Int, Int)] {
+  static func sides(_ source: PictureSource, _ platform: Platform) -> [(Int, Int)] {
     let heights = Set(platform.rungs.map(\.height)).sorted(by: >)
     let fitting = heights.filter { $0 <= source.shorterSide }
     if fitting.isEmpty, let smallest = heights.last { return [(source.shorterSide, smallest)] }

@@ -1,11 +1,16 @@
 import Rig
 
 extension PictureSource {
+  /// The picture as a scene shows it.
+  func oriented(_ orientation: Scene.Orientation) -> PictureSource {
+    orientation == .portrait ? upright() : self
+  }
+
   /// The middle of the picture, upright (9:16), as telephones show it; the picture itself where it is
   /// no wider than that.
   ///
   /// The width is the multiple of 4 that is nearest to nine sixteenths of the height.
-  func upright() -> PictureSource {
+  private func upright() -> PictureSource {
     let nearest = max(16, (height * 9 + 31) / 64 * 4)
     guard nearest < width else { return self }
     var middle = PictureSource(

@@ -52,5 +52,5 @@ public struct RecommendationBasis: Sendable, Equatable {
   }
 
   /// How many streams share the uplink.
-  var streams: Int { throughRelay ? 1 : platforms.count }
+  public var streams: Int { throughRelay ? 1 : platforms.count }
 }

@@ -17,7 +17,7 @@ struct VideoQuestion {
   /// Nil where the camera is slower than any show bears.
   init?(_ basis: RecommendationBasis, _ audio: AudioSettings, by thresholds: Thresholds) {
     guard let source = basis.source(by: thresholds.camera) else { return nil }
-    self.source = basis.scene.orientation.value == .portrait ? source.upright() : source
+    self.source = source.oriented(basis.scene.orientation.value)
     platform = basis.platform
     preference = basis.scene.prefers.value
     encoders = EncoderLimit(basis, thresholds.encoder)

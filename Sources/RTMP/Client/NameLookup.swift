@@ -1,82 +1,38 @@
+import Glibc
+import Hosts
 import NIOCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
-/// Addresses of a host by getaddrinfo(3), IPv4 first as OBS takes them.
+/// The system's lookup of a host, in this room's terms.
 enum NameLookup {
   /// A lookup that may block; replaced in tests.
   typealias Resolve =
     @Sendable (_ host: String, _ port: Int) -> Result<[SocketAddress], RTMPFailure>
 
-  // netdb.h shows these two only to programs that ask for GNU extensions.
-  private static let noData: CInt = -5
-  private static let noSuchFamily: CInt = -9
-
   static func system(host: String, port: Int) -> Result<[SocketAddress], RTMPFailure> {
-    var hints = addrinfo()
-    hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
-    hints.ai_family = AF_UNSPEC
-    var list: UnsafeMutablePointer<addrinfo>?
-    let code = getaddrinfo(host, String(port), &hints, &list)
-    guard code == 0 else { return .failure(RTMPFailure(.resolve, cause(of: code))) }
-    defer { freeaddrinfo(list) }
-    var ipv4: [SocketAddress] = []
-    var ipv6: [SocketAddress] = []
-    var entry = list
-    while let info = entry?.pointee {
-      if let raw = info.ai_addr {
-        switch info.ai_family {
-        case AF_INET:
-          ipv4.append(
-            raw.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { .init($0.pointee) }
-          )
-        case AF_INET6:
-          ipv6.append(
-            raw.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { .init($0.pointee) }
-          )
-        default: break
-        }
+    HostLookup.addresses(of: host, port: port, over: .tcp)
+      .map { addresses in addresses.map(SocketAddress.init) }
+      .mapError { RTMPFailure(.resolve, RTMPFailure.Cause($0)) }
+  }
+}
+
+extension SocketAddress {
+  fileprivate init(_ address: HostAddress) {
+    self = address.bytes.withUnsafeBytes { bytes in
+      address.isIPv6
+        ? SocketAddress(bytes.loadUnaligned(as: sockaddr_in6.self))
+        : SocketAddress(bytes.loadUnaligned(as: sockaddr_in.self))
+    }
+  }
+}
+
+extension RTMPFailure.Cause {
+  fileprivate init(_ fault: HostLookupFault) {
+    self =
+      switch fault {
+      case .nameNotFound: .nameNotFound
+      case .noAddress: .noAddress
+      case .nameServerFailed: .nameServerFailed
+      case .system(let code): .system(errno: code)
       }
-      entry = info.ai_next
-    }
-    let addresses = ipv4 + ipv6
-    return addresses.isEmpty
-      ? .failure(RTMPFailure(.resolve, .noAddress)) : .success(addresses)
-  }
-
-  private static func cause(of code: CInt) -> RTMPFailure.Cause {
-    switch code {
-    case EAI_NONAME: .nameNotFound
-    case noData, noSuchFamily: .noAddress
-    case EAI_SYSTEM: .system(errno: errno)
-    default: .nameServerFailed
-    }
-  }
-
-  /// Runs a lookup on a thread of its own, which is left behind if nobody waits any longer:
-  /// getaddrinfo(3) takes no deadline and may block for half a minute.
-  static func detach(_ work: @escaping @Sendable () -> Void) -> CInt {
-    final class Work {
-      let run: @Sendable () -> Void
-      init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-    }
-    let box = Unmanaged.passRetained(Work(work))
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread,
-      nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      },
-      box.toOpaque()
-    )
-    if code == 0 { pthread_detach(thread) } else { box.release() }
-    return code
   }
 }

@@ -1,3 +1,4 @@
+import Hosts
 import NIOCore
 
 extension RTMPPublisher {
@@ -12,7 +13,7 @@ extension RTMPPublisher {
     let run = StageRun(stage: .resolve, deadline: deadline, loop: loop)
     do throws(RTMPFailure) {
       let addresses = try await run.wait { (promise: EventLoopPromise<[SocketAddress]>) in
-        let code = NameLookup.detach {
+        let code = HostLookup.detach {
           promise.completeWith(lookup(host, port).mapError { $0 as any Error })
         }
         if code != 0 { promise.fail(RTMPFailure(.resolve, .system(errno: code))) }

@@ -1,3 +1,5 @@
+internal import Hosts
+
 /// The address of an RTMP ingest: scheme, host, port and application.
 public struct RTMPURL: Sendable, Hashable {
   /// What the path after the host means.
@@ -40,7 +42,7 @@ public struct RTMPURL: Sendable, Hashable {
     default: throw .unsupportedScheme(scheme)
     }
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    let authority = try RTMPAuthority(rest[..<slash])
+    let authority = try Self.authority(rest[..<slash])
     host = authority.host
     port = authority.port ?? (isSecure ? 443 : 1935)
     let path = rest[slash...].drop { $0 == "/" }
@@ -53,6 +55,14 @@ public struct RTMPURL: Sendable, Hashable {
     self.port = port
     self.app = app
     pastedKey = nil
+  }
+
+  private static func authority(_ text: Substring) throws(RTMPURLError) -> Authority {
+    do throws(AuthorityFault) {
+      return try Authority(text)
+    } catch {
+      throw RTMPURLError(error)
+    }
   }
 
   /// The address that `connect` names, without any key; the port only where it is not the default.

@@ -1,3 +1,5 @@
+internal import Hosts
+
 /// Why a text is not the address of an RTMP ingest; never carries a possible key.
 public enum RTMPURLError: Error, Equatable, Sendable {
   /// A control character or white space inside the text.
@@ -18,4 +20,17 @@ public enum RTMPURLError: Error, Equatable, Sendable {
   case invalidPort
   /// No application after the host, such as `app` or `live2`.
   case missingApp
+}
+
+extension RTMPURLError {
+  init(_ fault: AuthorityFault) {
+    self =
+      switch fault {
+      case .credentials: .credentials
+      case .missingHost: .missingHost
+      case .invalidHost: .invalidHost
+      case .emptyPort: .invalidPort
+      case .invalidPort: .invalidPort
+      }
+  }
 }

@@ -25,10 +25,16 @@ public struct EncoderMeasurement: Codable, Sendable, Equatable {
   /// Why a value is null.
   public var notMeasured: [String: String]
 
-  /// Whether the time was over while a smaller picture or a faster preset was still to be tried.
+  /// Whether the time was over while a smaller picture, a faster preset or another encoder was still
+  /// to be tried, and nothing kept up.
   public var wasCutShort: Bool {
     get { notMeasured["trials"] == "no_time" }
     set { notMeasured["trials"] = newValue ? "no_time" : nil }
+  }
+
+  /// Takes note that something was left untried: that matters where nothing keeps the margin.
+  public mutating func noteUntried(margin: Double) {
+    wasCutShort = !trials.contains { $0.margin >= margin }
   }
 
   /// A measurement without runs yet.

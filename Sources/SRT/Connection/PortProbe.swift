@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Hosts
 
 /// Hears what libsrt does not: its UDP socket is not connected, so the kernel keeps an answer of
 /// ICMP from it and a closed port looks like silence.
@@ -16,7 +17,7 @@ struct PortProbe: ~Copyable {
   private let descriptor: Int32
   private let isUnreachable: Bool
 
-  init(to address: PeerAddress) {
+  init(to address: HostAddress) {
     let type = CInt(SOCK_DGRAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
     descriptor = socket(address.isIPv6 ? AF_INET6 : AF_INET, type, 0)
     isUnreachable = Self.connect(descriptor, to: address).map(Self.isUnreachable) ?? false
@@ -36,7 +37,7 @@ struct PortProbe: ~Copyable {
   }
 
   /// Binds the socket to the peer; the error where that fails.
-  private static func connect(_ descriptor: Int32, to address: PeerAddress) -> Int32? {
+  private static func connect(_ descriptor: Int32, to address: HostAddress) -> Int32? {
     address.bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self) else {
         return EINVAL

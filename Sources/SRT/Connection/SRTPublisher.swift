@@ -1,4 +1,5 @@
 internal import CSRT
+internal import Hosts
 public import SystemCore
 
 /// A caller that publishes a live stream: resolve, connect, run, in this order.
@@ -62,7 +63,7 @@ public final class SRTPublisher {
   }
 
   private func connect(
-    to address: PeerAddress,
+    to address: HostAddress,
     until deadline: Deadline
   ) throws(SRTFailure) -> SRTConnectionFacts {
     let socket = try SRTSocket(library)
@@ -118,7 +119,7 @@ public final class SRTPublisher {
 
   private func describe(
     _ socket: SRTSocket,
-    _ address: PeerAddress,
+    _ address: HostAddress,
     since begin: ContinuousClock.Instant
   ) -> SRTConnectionFacts {
     SRTConnectionFacts(

@@ -1,4 +1,5 @@
 internal import CSRT
+internal import Hosts
 internal import SystemCore
 
 /// A socket of libsrt and its epoll, closed with their owner.
@@ -41,7 +42,7 @@ final class SRTSocket {
 
   // MARK: Connecting
 
-  func connect(to address: PeerAddress) throws(SRTFailure) {
+  func connect(to address: HostAddress) throws(SRTFailure) {
     var events = CInt(airworthy_SRT_EPOLL_OUT | airworthy_SRT_EPOLL_ERR)
     try check(library.epoll_add_usock(epoll, number, &events))
     try check(library.connect(number, address.bytes, CInt(address.bytes.count)))

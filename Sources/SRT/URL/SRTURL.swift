@@ -1,3 +1,5 @@
+internal import Hosts
+
 /// The address of an SRT ingest: host, port and the options that the caller sets.
 public struct SRTURL: Sendable, Hashable {
   /// Whose reading of an address is meant: the same text means two things.
@@ -52,9 +54,7 @@ public struct SRTURL: Sendable, Hashable {
     guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
     else { throw .controlCharacter }
     let rest = try Self.afterScheme(String(text))
-    let authority = try SRTAuthority(rest.prefix { !"/?#".contains($0) })
-    host = authority.host
-    port = authority.port
+    (host, port) = try Self.endpoint(rest.prefix { !"/?#".contains($0) })
     let query = SRTQuery(rest.drop { $0 != "?" }.dropFirst())
     guard (query["mode"] ?? "caller") == "caller" else { throw .unsupportedMode }
     latencyMs = try query["latency"].map { value throws(SRTURLError) in
@@ -66,6 +66,16 @@ public struct SRTURL: Sendable, Hashable {
     passphrase = Self.secret(query["passphrase"], isPlusSpace)
     unapplied = Self.unappliedNames.filter { query[$0] != nil }
     try checkSecrets()
+  }
+
+  private static func endpoint(_ text: Substring) throws(SRTURLError) -> (String, Int) {
+    do throws(AuthorityFault) {
+      let authority = try Authority(text)
+      if let port = authority.port { return (authority.host, port) }
+    } catch {
+      throw SRTURLError(error)
+    }
+    throw .missingPort
   }
 
   /// The same address with secrets that came another way, for an argument list is no place for them.

@@ -1,3 +1,5 @@
+internal import Hosts
+
 /// Why a text is not the address of an SRT ingest; never carries a possible secret.
 public enum SRTURLError: Error, Equatable, Sendable {
   /// A control character inside the text.
@@ -28,4 +30,17 @@ public enum SRTURLError: Error, Equatable, Sendable {
   case invalidKeyLength
   /// A `streamid` of more than 512 bytes (SRTO_STREAMID).
   case invalidStreamID
+}
+
+extension SRTURLError {
+  init(_ fault: AuthorityFault) {
+    self =
+      switch fault {
+      case .credentials: .credentials
+      case .missingHost: .missingHost
+      case .invalidHost: .invalidHost
+      case .emptyPort: .missingPort
+      case .invalidPort: .invalidPort
+      }
+  }
 }

@@ -7,6 +7,8 @@ extension RehearsalMessage {
     case .trying(let settings, let seconds): "彩排 \(settings)，\(seconds) 秒"
     case .ownIngest: "推流到本机上 airworthy 自带的接收端，因此没有检验上行网络。可用 --ingest 指定推流地址。"
     case .overRTMPAlone: "彩排只能通过 RTMP 推流，因此不使用这个 SRT 地址。"
+    case .oneStream(let count):
+      "彩排只推 \(count) 路流中的一路；上行网络能否承受全部，请用 airworthy preflight 测量。"
     case .captured(let fps, let dropped): "采集  \(fps) fps，丢失 \(dropped) 帧"
     case .encoded(let count, let skipped, let processor):
       "编码  \(count) 帧，跳过 \(skipped) 帧" + (processor.map { "，处理器 \($0) %" } ?? "")

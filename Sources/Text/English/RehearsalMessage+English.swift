@@ -10,6 +10,9 @@ extension RehearsalMessage {
       "It is sent to an ingest of airworthy's own on this machine, so nothing is said of the uplink. "
         + "Name one with --ingest."
     case .overRTMPAlone: "A rehearsal streams over RTMP; the SRT ingest is left out of it."
+    case .oneStream(let count):
+      "One of the show's \(count) streams is sent; that the uplink carries them all is what airworthy "
+        + "preflight measures."
     case .captured(let fps, let dropped): "captured  \(fps) fps, \(frames(dropped)) lost"
     case .encoded(let count, let skipped, let processor):
       "encoded   \(frames(count)), \(skipped) passed over"

@@ -5,6 +5,7 @@ public enum RehearsalMessage: CatalogueMessage, Equatable {
   case trying(settings: String, seconds: Int)
   case ownIngest
   case overRTMPAlone
+  case oneStream(of: Int)
   case captured(fps: String, dropped: Int)
   case encoded(frames: Int, skipped: Int, processor: String?)
   case sent(kbps: String, queue: String, dropped: Int)

@@ -32,6 +32,9 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     /// Whether the bitrate is sent whatever the link carries, to the end.
     public var isFixed: Bool
 
+    /// A stream is looked at for so many times as long as the link is filled, unless there is no time.
+    public static let timesTheProbe = 2.0
+
     /// Runs.
     public init(
       seconds: Double,

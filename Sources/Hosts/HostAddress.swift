@@ -1,14 +1,16 @@
-internal import Glibc
+public import Glibc
 
 /// An address of a host as the socket calls take it.
-struct PeerAddress: Sendable, Equatable {
-  let bytes: [UInt8]
-  let isIPv6: Bool
+public struct HostAddress: Sendable, Equatable {
+  /// A `sockaddr_in` or a `sockaddr_in6`.
+  public let bytes: [UInt8]
+  /// Whether it is a `sockaddr_in6`.
+  public let isIPv6: Bool
   /// The address in digits, with its zone where it has one.
-  let text: String
+  public let text: String
 
   /// Copies a resolver's answer; nil for families other than IPv4 and IPv6.
-  init?(_ info: addrinfo) {
+  public init?(_ info: addrinfo) {
     guard let raw = info.ai_addr, [AF_INET, AF_INET6].contains(info.ai_family) else { return nil }
     var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
     let code = getnameinfo(

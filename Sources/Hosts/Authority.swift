@@ -1,9 +1,12 @@
 /// The `host[:port]` part of an address (RFC 3986, section 3.2).
-struct RTMPAuthority {
-  let host: String
-  let port: Int?
+public struct Authority: Sendable, Hashable {
+  /// In lower case; without brackets where it is an IPv6 address, whose zone it keeps.
+  public let host: String
+  /// From 1 to 65535; nil where none is given.
+  public let port: Int?
 
-  init(_ text: Substring) throws(RTMPURLError) {
+  /// Reads the part between the scheme and the path.
+  public init(_ text: Substring) throws(AuthorityFault) {
     guard !text.contains("@") else { throw .credentials }
     guard !text.isEmpty else { throw .missingHost }
     if text.hasPrefix("[") {
@@ -21,11 +24,20 @@ struct RTMPAuthority {
     }
   }
 
-  private static func port(_ text: Substring) throws(RTMPURLError) -> Int? {
+  /// Whether the host is this machine, whatever a name server says.
+  public var isLoopback: Bool {
+    let octets = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return host == "localhost" || host == "::1"
+      || (octets.count == 4 && octets[0] == 127 && !octets.contains(nil))
+  }
+
+  private static func port(_ text: Substring) throws(AuthorityFault) -> Int? {
     guard !text.isEmpty else { return nil }
+    guard text != ":" else { throw .emptyPort }
     let digits = text.dropFirst()
-    guard text.hasPrefix(":"), digits.count <= 5, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-      let port = Int(digits), (1...65535).contains(port)
+    guard text.hasPrefix(":"), digits.utf8.count <= 5,
+      digits.utf8.allSatisfy({ (48...57).contains($0) }), let port = Int(digits),
+      (1...65535).contains(port)
     else { throw .invalidPort }
     return port
   }
@@ -34,7 +46,7 @@ struct RTMPAuthority {
   private static func isName(_ text: Substring) -> Bool {
     text.utf8.count <= 253
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }
-      && !text.hasPrefix(".") && !text.contains("..") && text != "."
+      && !text.hasPrefix(".") && !text.contains("..")
   }
 
   /// The characters of an IPv6 literal and its zone; the resolver judges the rest.
