@@ -1,4 +1,4 @@
 $exit == 1
 .verdict == "not_ready"
 ([.findings[] | select(.status == "fail") | .code] == ["uplink.reach.refused"])
-.elapsed_ms <= 15000
+.elapsed_ms <= .budget_ms + 1000
