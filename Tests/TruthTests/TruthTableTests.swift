@@ -46,6 +46,14 @@ struct TruthTableTests {
 
   private func sure(_ kbps: Int) -> String { #"{"kbps": \#(kbps), "confidence": "high"}"# }
 
+  /// The streamer refused such a rate, and the whole link was lost for the table.
+  @Test func aRateThatNoStreamHasIsNoPromise() throws {
+    let record = try record(bench: bench(goodput: 250, promise: sure(149)), streams: [])
+    let row = try #require(TruthTable([record]).row(.airworthy, isSteady: true))
+    #expect(row.promised == 0 && row.cannotPromise == 1)
+    #expect(try Rule.wizard.promise(#require(record.answer)) == nil)
+  }
+
   @Test func countsPromisesGreensAndUse() throws {
     let records = [
       try record(

@@ -65,12 +65,11 @@ struct LinkTrial: Sendable {
     let ceiling = capacity * 1000 * TCPPair.payloadShare
     var search = BestRateSearch(ceilingKbps: ceiling, resolution: resolution)
     var rates: [Double] = []
-    for rate in Rule.allCases.compactMap({ $0.promise(answer) }) where rate > 0 {
+    for rate in Rule.allCases.compactMap({ $0.promise(answer) }) {
       if !rates.contains(where: { abs($0 / rate - 1) < 0.01 }) { rates.append(rate) }
     }
     for outcome in try together(rates, after: elapsed) { note(outcome, &search, &record) }
-    // Below 200 kbit/s nothing is a stream.
-    while let rate = search.next, rate >= 200 {
+    while let rate = search.next, rate >= Rule.leastKbps {
       for outcome in try together([rate], after: elapsed) { note(outcome, &search, &record) }
     }
   }

@@ -7,13 +7,19 @@ enum Rule: String, Codable, Sendable, CaseIterable {
   /// The mean itself.
   case mean
 
-  /// The rate that it promises after a bench; nil where it promises none.
+  /// In kbit/s; less is no stream.
+  static let leastKbps = 200.0
+
+  /// The rate that it promises after a bench, in kbit/s; nil where it promises none, or none that a
+  /// stream could have.
   func promise(_ answer: BenchAnswer) -> Double? {
-    switch self {
-    case .airworthy: answer.promisedKbps
-    case .wizard: answer.goodputKbps.map { $0 * 0.7 }
-    case .mean: answer.goodputKbps
-    }
+    let kbps =
+      switch self {
+      case .airworthy: answer.promisedKbps
+      case .wizard: answer.goodputKbps.map { $0 * 0.7 }
+      case .mean: answer.goodputKbps
+      }
+    return kbps.flatMap { $0 >= Rule.leastKbps ? $0 : nil }
   }
 
   var title: String {

@@ -20,7 +20,7 @@ struct RuleRow: Sendable, Equatable {
   private mutating func count(_ record: LinkRecord) {
     guard let answer = record.answer else { return }
     links += 1
-    guard let kbps = rule.promise(answer), kbps > 0 else {
+    guard let kbps = rule.promise(answer) else {
       cannotPromise += 1
       // Where something would have held, to promise nothing is to use nothing of it.
       if isSteady, record.bestKbps != nil { utilisations.append(0) }
