@@ -30,6 +30,19 @@ import Testing
     #expect(saved.status == 66)
   }
 
+  /// "twitch+youtube" was looked for among the platforms, and not found.
+  @Test(.timeLimit(.minutes(2)))
+  func preflightForSeveralPlatforms() async throws {
+    let outcome = try await Program().run([
+      "preflight", "--rig", "demo", "--quick", "--json", "--platform", "twitch", "--platform",
+      "youtube",
+    ])
+    let report = try Program.json(outcome)
+    #expect(report["platform"] as? String == "twitch+youtube")
+    let recommendation = try #require(report["recommendation"] as? [String: Any])
+    #expect(recommendation["settings"] != nil)
+  }
+
   @Test(.timeLimit(.minutes(2)))
   func preflightKeepsAPicture() async throws {
     let program = try Program()

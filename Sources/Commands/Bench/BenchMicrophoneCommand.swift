@@ -69,8 +69,14 @@ struct BenchMicrophoneCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    let limits = try Profiles(console)
-      .thresholds(platform: platform, scene: scene, arguments: threshold, console).microphone
+    let profiles = try Profiles(console)
+    let platform = try platform.map { try profiles.platform($0, console) }
+    let limits = try profiles.thresholds(
+      on: platform,
+      scene: scene,
+      arguments: threshold,
+      console
+    ).microphone
     let supervisor = shared.supervisor()
     let listing = try shared.survey(.microphones, supervisor)
     if which {

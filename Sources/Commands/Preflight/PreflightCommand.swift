@@ -178,7 +178,7 @@ struct PreflightCommand: ParsableCommand {
       throughRelay: relay,
       scene: try profiles.scene(scene, console),
       thresholds: try profiles.thresholds(
-        platform: platform.id,
+        on: platform,
         scene: scene,
         arguments: threshold,
         console

@@ -56,13 +56,12 @@ struct Profiles {
   /// The thresholds, with a scene's, a platform's, the user's file's and those of `--threshold` on
   /// top; a bench without a scene asks no scene's wishes.
   func thresholds(
-    platform: String? = nil,
+    on platform: Platform? = nil,
     scene: String?,
     arguments: [String],
     _ console: Console
   ) throws -> Thresholds {
     let scene = try scene.map { try self.scene($0, console) }
-    let platform = try platform.map { try self.platform($0, console) }
     do throws(ThresholdError) {
       var overrides: [ThresholdOverride] = []
       for argument in arguments { overrides.append(try ThresholdOverride(argument: argument)) }

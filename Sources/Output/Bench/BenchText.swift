@@ -24,22 +24,35 @@ public enum BenchText {
 
 /// Findings for people: a mark, the sentence, what to do, the commands.
 public enum FindingText {
-  /// The lines of findings, the worst first.
+  /// The lines of findings, the worst first; of several ingests, each names its own.
   public static func lines(
     _ findings: [Finding],
     _ language: Language,
     width: Int
   ) -> [String] {
-    findings.sorted { $0.status.gravity > $1.status.gravity }.flatMap {
-      lines(of: $0, language, width: width)
+    let ingests = Set(findings.compactMap(\.ingest))
+    return findings.sorted { $0.status.gravity > $1.status.gravity }.flatMap { finding in
+      lines(
+        of: finding,
+        language,
+        width: width,
+        naming: ingests.count > 1 ? finding.ingest : nil
+      )
     }
   }
 
   /// The lines of one finding.
-  public static func lines(of finding: Finding, _ language: Language, width: Int) -> [String] {
+  public static func lines(
+    of finding: Finding,
+    _ language: Language,
+    width: Int,
+    naming name: String? = nil
+  ) -> [String] {
     let mark = finding.status.mark
+    let headline = finding.headline(in: language)
+    let subject = name.flatMap { headline.contains($0) ? nil : "\($0): " } ?? ""
     var lines = Paragraph.lines(
-      finding.headline(in: language).harmless,
+      (subject + headline).harmless,
       width: width,
       indent: "\(mark) ",
       hanging: "  "
@@ -50,6 +63,10 @@ public enum FindingText {
     for command in finding.remedy?.commands ?? [] { lines.append("    $ " + command.harmless) }
     return lines
   }
+}
+
+extension Finding {
+  fileprivate var ingest: String? { target.kind == .uplink ? target.id : nil }
 }
 
 extension FindingStatus {
