@@ -10,6 +10,13 @@ import Workers
 @Suite(.serialized, .ownThreads, .timeLimit(.minutes(2)))
 struct EncoderBenchTests {
   private static let thirty = Fraction(numerator: 30, denominator: 1)
+  private static let demoCamera = CameraBenchRequest(
+    rig: .demo,
+    path: "demo:camera",
+    mode: nil,
+    seconds: 0,
+    warmUpSeconds: 0
+  )
 
   private func settings(
     _ width: Int,
@@ -105,13 +112,7 @@ struct EncoderBenchTests {
   @Test func `An upright stream is compared with the part of the picture that it shows`() throws {
     let measurement = try measure(
       EncoderBenchRequest(
-        camera: CameraBenchRequest(
-          rig: .demo,
-          path: "demo:camera",
-          mode: nil,
-          seconds: 0,
-          warmUpSeconds: 0
-        ),
+        camera: Self.demoCamera,
         encoders: [.x264],
         candidates: [settings(404, 720, kbps: 8000)],
         margin: 0.05,
@@ -125,13 +126,7 @@ struct EncoderBenchTests {
   @Test func `The demo camera's own frames are encoded while it goes on`() throws {
     let measurement = try measure(
       EncoderBenchRequest(
-        camera: CameraBenchRequest(
-          rig: .demo,
-          path: "demo:camera",
-          mode: nil,
-          seconds: 0,
-          warmUpSeconds: 0
-        ),
+        camera: Self.demoCamera,
         encoders: [.x264],
         candidates: [settings(320, 180)],
         margin: 0.05,
