@@ -44,7 +44,7 @@ obs: build setup-obs
 
 lab: build setup-lab
 	@Tests/Lab/prepare
-	@Tests/Lab/twice $(BINARY) $(SCENARIO)
+	@Tests/Lab/attempts $(BINARY) $(SCENARIO)
 
 # What must be cheap, measured on this machine.
 benchmark: setup-build setup-test

@@ -80,6 +80,21 @@ struct RehearsalJudgementTests {
       $0.uplink?.paced?.dropShare = 0.2
       $0.uplink?.paced?.queueMaxMs = 950
     },
+    // A few frames passed over are no reason for half a stream that did not arrive.
+    Row("the queue dropped half, and the encoder was late a little", .uplink, .notReady) {
+      $0.encoding?.skippedFrames = 20
+      $0.uplink?.paced?.dropShare = 0.5
+      $0.uplink?.paced?.queueMaxMs = 950
+    },
+    Row("a fifth of the buffers was lost, and the encoder was late a little", .camera, .notReady) {
+      $0.encoding?.skippedFrames = 20
+      $0.camera?.droppedFrames = 180
+      $0.camera?.deliveredFps = 24
+    },
+    Row("the picture froze, and the encoder was late a little", .camera, .notReady) {
+      $0.encoding?.skippedFrames = 20
+      $0.camera?.uniqueFps = 3
+    },
     Row("the camera went away", .camera, .notReady) {
       $0.camera = nil
       $0.failures = [.init(.camera, .cameraGone, detail: nil)]

@@ -6,8 +6,8 @@ public struct RehearsalJudgement: Sendable, Equatable {
   public let verdict: Verdict
   /// Every finding, grouped by part.
   public let findings: [Finding]
-  /// The part that did not keep up with the show, the cause before what follows from it; nil where
-  /// the settings held.
+  /// The part that did not keep up with the show, the cause before what follows from it, unless it lost
+  /// few frames beside what another lost; nil where the settings held.
   public let gaveWay: DeviceKind?
 }
 
@@ -39,7 +39,9 @@ public func judge(
     parts.append((.camera, rehearsal.hasSpareFrames ? camera.asWarnings : camera))
   }
   if !isOwnIngest || !reached { parts.append((.uplink, judge(uplink, by: thresholds.uplink))) }
-  let gaveWay = parts.first { $0.judgement.verdict == .notReady }?.part
+  let failed = parts.filter { $0.judgement.verdict == .notReady }.map(\.part)
+  let most = failed.map(rehearsal.lostShare).max() ?? 0
+  let gaveWay = failed.first { rehearsal.lostShare(by: $0) >= most / 2 }
   if reached, let microphone {
     var evidence = MicrophoneEvidence(device: microphone)
     evidence.measurement = rehearsal.microphone
@@ -62,6 +64,22 @@ public func judge(
 }
 
 extension RehearsalMeasurement {
+  /// What a part of the stream lost, as a share of its frames; all where the part was not measured.
+  fileprivate func lostShare(by part: DeviceKind) -> Double {
+    switch part {
+    case .encoder: encoding?.skippedShare ?? 1
+    case .camera: camera.map(lostShare) ?? 1
+    default: uplink?.paced?.dropShare ?? 1
+    }
+  }
+
+  private func lostShare(by camera: CameraMeasurement) -> Double {
+    guard let wanted = settings.video.frameRate.value, let delivered = camera.deliveredFps else {
+      return 1
+    }
+    return max(0, 1 - min(delivered, camera.uniqueFps ?? delivered) / wanted)
+  }
+
   /// Whether the stream takes clearly fewer frames than the camera's mode has, and got as many: what the
   /// camera lost of its own rate was not needed.
   fileprivate var hasSpareFrames: Bool {
