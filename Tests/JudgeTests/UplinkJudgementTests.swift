@@ -51,6 +51,14 @@ struct UplinkJudgementTests {
       $0.measurement?.failure = UplinkFailure(code: .uplinkRefused)
     },
     Case(
+      "the test of the platform's ingest hung, own run good",
+      ["uplink.ready pass", "uplink.stalled timeout"],
+      .undetermined
+    ) {
+      $0.measurement = Good.run("rtmp://10.0.0.2/app")
+      $0.failures = ["rtmp://platform/app": BenchFailure(.uplinkStalled, detail: nil)]
+    },
+    Case(
       "connected to both only",
       ["uplink.connect_only pass", "uplink.connect_only skip"],
       .undetermined
@@ -248,6 +256,15 @@ struct UplinkJudgementTests {
     #expect(reached.target.id == "rtmp://platform/app")
     #expect(reached.arguments["proven_at"] == "rtmp://10.0.0.2/app")
     #expect(judgement.finding(.uplinkReady)?.target.id == "rtmp://10.0.0.2/app")
+  }
+
+  /// It was told of the ingest that was named.
+  @Test func `A test that hung is told of its own ingest`() throws {
+    var uplink = Good.uplink
+    uplink.failures = ["rtmp://platform/app": BenchFailure(.uplinkStalled, detail: nil)]
+    let judgement = judge(uplink, by: try Good.limits.uplink)
+    #expect(judgement.finding(.uplinkStalled)?.target.id == "rtmp://platform/app")
+    #expect(judgement.finding(.uplinkReady)?.target.id == uplink.measurement?.ingest)
   }
 
   @Test("a worse uplink is never judged better")

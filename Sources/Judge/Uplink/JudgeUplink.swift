@@ -37,8 +37,11 @@ private func judgeConnections(
   }
   let platforms = uplink.reached.flatMap { reached($0, provenAt: uplink.measurement, limits) }
   let named = uplink.measurement.map { findings(on: $0, uplink, limits) } ?? []
+  let failed = uplink.failures.sorted { $0.key < $1.key }.map { ingest, failure in
+    failure.finding(on: Finding.Target(kind: .uplink, id: ingest))
+  }
   return Judgement(
-    platforms + named,
+    platforms + named + failed,
     otherwise: Finding(.uplinkNoIngest, .skip, target, remedy: Remedy())
   )
 }

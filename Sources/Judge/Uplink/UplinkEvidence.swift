@@ -28,6 +28,8 @@ public struct UplinkEvidence: Sendable, Equatable {
   public var unpublished: Unpublished
   /// Why nothing could be measured; nil where it was, or was not tried.
   public var failure: BenchFailure?
+  /// Why the test of one of the ingests failed, by the ingest's name.
+  public var failures: [String: BenchFailure] = [:]
   /// What the test may send over a connection that counts as metered, in megabytes; nil where it does
   /// not count as such.
   public var meteredMegabytes: Double?

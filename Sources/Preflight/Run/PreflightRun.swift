@@ -255,7 +255,7 @@ public final class PreflightRun {
       extendWhereLate()
       if let measurement = outcome.measurement { measured(measurement) }
       if let failure = outcome.failure(hung: .uplinkStalled, crashed: .uplinkFailed) {
-        evidence.uplink.failure = BenchFailure(failure)
+        evidence.uplink.failures[choice.name] = BenchFailure(failure)
       }
       uplinksPending -= 1
       guard uplinksPending == 0 else { return }
