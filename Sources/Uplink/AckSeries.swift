@@ -110,6 +110,18 @@ public struct AckSeries: Sendable {
     return carried.count >= Self.fewestFifths ? carried.variation : nil
   }
 
+  /// Whether a link gave every fifth of a second the same, but for the grain of its segments, whatever
+  /// the time of day: no other link is a second time what it was. `fifthsVariation` is as above.
+  public static func isEven(fifthsVariation: Double, meanKbps: Double) -> Bool {
+    let segments = meanKbps * fifth / segmentKbit
+    return segments > 0 && fifthsVariation <= evenVariation + segmentGrain / segments
+  }
+
+  private static let segmentKbit = 1448.0 * 8 / 1000
+  /// What constant links are found to vary by, in segments, and beside that.
+  private static let segmentGrain = 0.8
+  private static let evenVariation = 0.005
+
   /// The longest time in which nothing was acknowledged while something waited, in milliseconds.
   public var longestStallMs: Double {
     var longest = 0.0

@@ -2,6 +2,8 @@
 /// losses limit the link, so that what it carried says little of a stream, more after one that did.
 public struct PaceSearch: Sendable, Equatable {
   private static let stepDown = 0.75
+  /// After a run that dropped nothing, and came too near to it.
+  private static let smallStepDown = 0.85
   private static let stepUp = 1.25
   /// Rates that differ by less than this are not told apart.
   private static let resolution = 1.1
@@ -11,6 +13,7 @@ public struct PaceSearch: Sendable, Equatable {
   private let mayRise: Bool
   private var heldKbps: Double?
   private var failedKbps: Double?
+  private var stepDown = PaceSearch.stepDown
   private var ackedKbps = 0.0
 
   /// A search that has seen nothing.
@@ -19,13 +22,24 @@ public struct PaceSearch: Sendable, Equatable {
     self.mayRise = mayRise
   }
 
+  /// How a run at a stream's own pace ended.
+  public enum Outcome: Sendable, Equatable {
+    /// Nothing was dropped, nor came near to it.
+    case held
+    /// Nothing was dropped, but the queue left less than is needed on such a link.
+    case nearlyHeld
+    /// Frames were dropped.
+    case dropped
+  }
+
   /// Takes note of a run of a bitrate, of which so much was acknowledged.
-  public mutating func note(kbps: Double, ackedKbps: Double, held: Bool) {
+  public mutating func note(kbps: Double, ackedKbps: Double, _ outcome: Outcome) {
     self.ackedKbps = ackedKbps
-    if held {
-      heldKbps = max(kbps, heldKbps ?? 0)
-    } else {
+    switch outcome {
+    case .held: heldKbps = max(kbps, heldKbps ?? 0)
+    case .nearlyHeld, .dropped:
       failedKbps = min(kbps, failedKbps ?? .infinity)
+      stepDown = outcome == .dropped ? Self.stepDown : Self.smallStepDown
     }
   }
 
@@ -33,7 +47,7 @@ public struct PaceSearch: Sendable, Equatable {
   public var next: Double? {
     switch (heldKbps, failedKbps) {
     case (nil, nil): return nil
-    case (nil, let failed?): return min(failed * Self.stepDown, max(ackedKbps, failed / 4))
+    case (nil, let failed?): return min(failed * stepDown, max(ackedKbps, failed / 4))
     case (let held?, let failed):
       guard mayRise else { return nil }
       let top = min(failed ?? .infinity, ceilingKbps)

@@ -20,6 +20,8 @@ public struct SendQueue: Sendable {
   public static let disposableLimitMs = 700.0
   /// OBS's limit for all frames up to the next key frame.
   public static let referenceLimitMs = 900.0
+  /// What the queue may reach on a link that is not even: in another minute its dips are longer.
+  public static let unevenLimitMs = disposableLimitMs * 2 / 3
 
   private let bitrateKbps: Double
   /// What is under way on an empty path is no queue.

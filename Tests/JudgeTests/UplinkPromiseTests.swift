@@ -40,18 +40,35 @@ struct UplinkPromiseTests {
     Case("seconds that vary too much, far above the stream", .low, [.varies]) {
       $0.set(seconds: [90_000, 40_000, 90_000, 40_000, 90_000, 40_000, 90_000, 40_000])
     },
-    Case("even seconds of uneven fifths", .none, [.fluctuates]) { $0.fifthsVariation = 0.18 },
-    Case("fifths a little less uneven", .high, []) { $0.fifthsVariation = 0.17 },
-    Case("uneven fifths, far above the stream", .low, [.fluctuates]) {
+    Case("even seconds of very uneven fifths", .none, [.uneven, .fluctuates]) {
+      $0.fifthsVariation = 0.18
+    },
+    Case("fifths a little less uneven", .medium, [.uneven]) { $0.fifthsVariation = 0.17 },
+    // Satellite links that dipped within the minute had shown 0.03.
+    Case("fifths hardly uneven", .medium, [.uneven]) { $0.fifthsVariation = 0.02 },
+    Case("fifths hardly uneven, and a queue that is nearly too long", .low, [.uneven]) {
+      $0.fifthsVariation = 0.02
+      $0.paced?.queueMaxMs = 500
+    },
+    // bbr leaves no queue to tell it by; such a link dipped within the minute.
+    Case("fifths of which nothing is known", .medium, [.uneven]) {
+      $0.notMeasured["fifths_variation"] = "no_queue"
+    },
+    Case("a link that carried all it was asked to", .high, []) {
+      $0.notMeasured["fifths_variation"] = "no_queue"
+      $0.capKbps = $0.goodputKbps
+    },
+    Case("fifths as even as segments let them be", .high, []) { $0.fifthsVariation = 0.01 },
+    Case("very uneven fifths, far above the stream", .low, [.uneven, .fluctuates]) {
       $0.fifthsVariation = 0.5
       $0.set(seconds: [13_000, 12_000, 13_000, 12_000, 13_000, 12_000, 13_000, 12_000])
     },
-    Case("losses that make its fifths uneven", .medium, [.fluctuates, .loses]) {
+    Case("losses that make its fifths uneven", .medium, [.uneven, .fluctuates, .loses]) {
       $0.fifthsVariation = 0.5
       $0.retransmittedBytes = 600_000
     },
     // Recorded in a moving car: promised a quarter of its mean, of which 1.5 % was dropped.
-    Case("losses, uneven fifths and a stall", .none, [.fluctuates, .stalled, .loses]) {
+    Case("losses, uneven fifths and a stall", .none, [.uneven, .fluctuates, .stalled, .loses]) {
       $0.fifthsVariation = 0.29
       $0.longestStallMs = 800
       $0.retransmittedBytes = 600_000

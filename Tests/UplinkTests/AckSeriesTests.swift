@@ -165,6 +165,21 @@ struct AckSeriesTests {
     #expect(abs(variation - 0.5) < 0.01)
   }
 
+  /// Constant links and recordings of satellites, as they were measured.
+  @Test(
+    "A link of a constant rate is told from one that is only steady",
+    arguments: [
+      (1040.0, 0.0407, true), (1660.0, 0.0246, true), (3360.0, 0.0141, true), (9760.0, 0.004, true),
+      (45_540.0, 0.0049, true), (6600.0, 0.0201, false), (17_600.0, 0.0182, false),
+      (26_900.0, 0.0242, false), (2200.0, 0.0645, false), (0.0, 0.0, false),
+    ]
+  )
+  func even(meanKbps: Double, fifthsVariation: Double, isEven: Bool) {
+    #expect(
+      AckSeries.isEven(fifthsVariation: fifthsVariation, meanKbps: meanKbps) == isEven
+    )
+  }
+
   /// What a congestion control leaves of a link is no trait of the link.
   @Test func `Fifths in which no queue stood are left out`() {
     #expect(swinging { _ in 42 }.fifthsVariation(shortestRoundTripMs: 40) == nil)

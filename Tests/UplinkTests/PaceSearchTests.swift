@@ -15,7 +15,7 @@ struct PaceSearchTests {
     var rates = [first]
     for _ in 1..<attempts {
       let rate = rates[rates.count - 1]
-      search.note(kbps: rate, ackedKbps: min(rate, limit), held: rate <= limit)
+      search.note(kbps: rate, ackedKbps: min(rate, limit), rate <= limit ? .held : .dropped)
       guard let next = search.next else { break }
       rates.append(next.rounded())
     }
@@ -27,6 +27,16 @@ struct PaceSearchTests {
     #expect(
       rates(from: 8500, holding: 6500, ceiling: 10_000, mayRise: false) == [8500, 6375]
     )
+  }
+
+  @Test func `After a run that nearly held a little less is tried`() {
+    var search = PaceSearch(ceilingKbps: 10_000, mayRise: false)
+    search.note(kbps: 8000, ackedKbps: 8000, .nearlyHeld)
+    #expect(search.next == 6800)
+    search.note(kbps: 6800, ackedKbps: 6800, .dropped)
+    #expect(search.next == 5100)
+    search.note(kbps: 5100, ackedKbps: 5100, .held)
+    #expect(search.next == nil)
   }
 
   @Test func `After a run that was hardly acknowledged much less is tried, not next to nothing`() {

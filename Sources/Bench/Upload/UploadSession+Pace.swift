@@ -18,6 +18,8 @@ extension UploadSession {
   /// A stream that takes more of what a link carried never makes up for its key frames: it passes a run
   /// of some seconds, and drops frames in the next minute.
   private static let ceilingShare = 0.9
+  /// A link that carried nearly all it was asked to may carry more.
+  private static let cappedShare = 0.97
 
   /// Tries the bitrate that the fast phase lets expect, then less or more; the run that decides is the
   /// fastest that held, else the last.
@@ -29,22 +31,41 @@ extension UploadSession {
       ceilingKbps: min(plan.kbps, carried?.meanKbps.map { $0 * Self.ceilingShare } ?? plan.kbps),
       mayRise: carried?.isLimitedByLoss ?? false
     )
-    let shortest = isSteady(carried) ? plan.seconds : plan.longestSeconds
-    for _ in 0..<plan.attempts {
+    let isEven = isEven(carried)
+    let shortest =
+      !isEven ? plan.unevenSeconds : isSteady(carried) ? plan.seconds : plan.longestSeconds
+    let longest = max(shortest, plan.longestSeconds)
+    for attempt in 1...max(1, plan.attempts) {
       try await drain(within: min(UploadBenchRequest.drainSeconds, plan.seconds / 2))
       guard let settings = EncoderShape.stream(kbps: kbps),
         let run = try await run(
           settings,
-          for: affordable(shortest, kbps)...affordable(plan.longestSeconds, kbps)
+          for: affordable(shortest, kbps)...affordable(longest, kbps),
+          givingUpAtMs: isEven || attempt == plan.attempts ? nil : SendQueue.unevenLimitMs
         )
       else { return }
       measurement.pacedRuns.append(run)
-      let fastest = measurement.pacedRuns.filter(\.holds).max { $0.bitrateKbps < $1.bitrateKbps }
+      let fastest = measurement.pacedRuns.filter { $0.outcome(onEvenLink: isEven) == .held }
+        .max { $0.bitrateKbps < $1.bitrateKbps }
       measurement.paced = fastest ?? run
-      search.note(kbps: run.bitrateKbps, ackedKbps: run.ackedKbps, held: run.holds)
+      search.note(
+        kbps: run.bitrateKbps,
+        ackedKbps: run.ackedKbps,
+        run.outcome(onEvenLink: isEven)
+      )
       guard let next = search.next else { return }
       kbps = next
     }
+  }
+
+  /// Whether nothing shows that the link is other than one of a constant rate. One that loses before it
+  /// has a queue, or carries all that may be sent, does not show it.
+  private func isEven(_ carried: AckSeries?) -> Bool {
+    guard let carried, !carried.isLimitedByLoss, let mean = carried.meanKbps,
+      mean < Self.cappedShare * (request.probe?.capKbps ?? 0)
+    else { return true }
+    return measurement.minRttMs.flatMap { carried.fifthsVariation(shortestRoundTripMs: $0) }
+      .map { AckSeries.isEven(fifthsVariation: $0, meanKbps: mean) } ?? false
   }
 
   private func candidate(_ carried: AckSeries?) -> Double? {
@@ -90,7 +111,8 @@ extension UploadSession {
 
   private mutating func run(
     _ settings: ProgrammeSettings,
-    for seconds: ClosedRange<Double>
+    for seconds: ClosedRange<Double>,
+    givingUpAtMs limitMs: Double?
   ) async throws(RTMPFailure) -> PacedRun? {
     guard seconds.lowerBound >= Self.shortestSeconds else { return nil }
     let kbps = Double(settings.totalKbps)
@@ -98,7 +120,7 @@ extension UploadSession {
       bitrateKbps: kbps,
       shortestRoundTripMs: measurement.minRttMs ?? 0
     )
-    let series = try await stream(settings, for: seconds, through: &queue)
+    let series = try await stream(settings, for: seconds, through: &queue, givingUpAtMs: limitMs)
     return PacedRun(kbps: kbps, series, queue)
   }
 
@@ -107,7 +129,8 @@ extension UploadSession {
   private mutating func stream(
     _ settings: ProgrammeSettings,
     for seconds: ClosedRange<Double>,
-    through queue: inout SendQueue
+    through queue: inout SendQueue,
+    givingUpAtMs limitMs: Double?
   ) async throws(RTMPFailure) -> AckSeries {
     let start = ContinuousClock.now
     let offset = mediaMilliseconds
@@ -140,9 +163,10 @@ extension UploadSession {
         series.add(sample)
         queue.add(sample)
         report(series)
-        if request.pace?.isFixed == false, isLost(queue, of: seconds.lowerBound, after: series) {
+        if let pace = request.pace, !pace.isFixed, isLost(queue, of: pace.seconds, after: series) {
           break
         }
+        if let limitMs, queue.maxMs > limitMs { break }
       }
       try? await Task.sleep(for: Self.tick)
     }
@@ -175,11 +199,13 @@ extension PacedRun {
     )
   }
 
-  /// Whether the worker tries no less: nothing was dropped, nor, where segments are lost, would be in
-  /// a minute.
-  fileprivate var holds: Bool {
+  /// Whether the worker tries less: frames were dropped, or, where segments are lost, would be in a
+  /// minute, or the queue of a link that is not even took more than its share of what it may.
+  fileprivate func outcome(onEvenLink isEven: Bool) -> PaceSearch.Outcome {
+    guard dropShare == 0 else { return .dropped }
     let limit = SendQueue.disposableLimitMs
     let longest = retransmittedBytes ?? 0 == 0 ? queueMaxMs : queueMinuteMs ?? 2 * queueMaxMs
-    return dropShare == 0 && longest <= limit
+    if longest > limit { return .dropped }
+    return isEven || queueMaxMs <= SendQueue.unevenLimitMs ? .held : .nearlyHeld
   }
 }

@@ -33,8 +33,8 @@ struct BenchUploadCommand: ParsableCommand {
 
   @Option(
     help: """
-      Seconds for which a steady link is filled; a stream is then tried for twice as many. An \
-      unsteady one gets up to three times as many for each.
+      Seconds for which a steady link is filled; a stream is then tried for twice as many, or six \
+      times where fifths of a second vary. An unsteady link gets up to three times as many for each.
       """
   )
   var seconds: Double = 10
@@ -149,6 +149,7 @@ struct BenchUploadCommand: ParsableCommand {
       pace: UploadBenchRequest.Pace(
         seconds: atKbps == nil ? seconds * UploadBenchRequest.Pace.timesTheProbe : seconds,
         longestSeconds: atKbps == nil ? seconds * 3 : seconds,
+        unevenSeconds: atKbps == nil ? seconds * 6 : seconds,
         kbps: wanted,
         attempts: atKbps == nil ? 4 : 1,
         isFixed: atKbps != nil

@@ -1,4 +1,5 @@
 public import Rig
+internal import Uplink
 
 /// What a measurement lets one promise; nil where nothing was sent at a stream's own pace.
 ///
@@ -27,6 +28,7 @@ extension UplinkPromise.Doubt {
   ) -> Bool {
     switch self {
     case .varies: (uplink.spread(limits) ?? 0) >= limits.steadyCV.value
+    case .uneven: uplink.isUneven(limits)
     case .fluctuates: uplink.fluctuates(limits)
     case .stalled:
       max(paced.longestStallMs, uplink.longestStallMs ?? 0) > limits.stallMs.value
@@ -61,7 +63,8 @@ extension UplinkMeasurement {
       let worst = worstSecondKbps ?? 0
       return paced.bitrateKbps <= limits.worstShare.value * worst ? .low : .none
     }
-    if doubts.contains(.short) { return .low }
+    let isTight = doubts.contains(.uneven) && paced.queueMaxMs > SendQueue.unevenLimitMs
+    if doubts.contains(.short) || isTight { return .low }
     return doubts.isEmpty ? .high : .medium
   }
 
@@ -69,6 +72,17 @@ extension UplinkMeasurement {
   /// cell that is shared out, seconds that look even have changed within the minute.
   fileprivate func fluctuates(_ limits: UplinkThresholds) -> Bool {
     (fifthsVariation ?? 0) >= limits.fifthsCV.value
+  }
+
+  /// Whether it can't be taken for a link of a constant rate: its fifths of a second differ, or it was
+  /// filled, and no queue stood for long enough to tell.
+  fileprivate func isUneven(_ limits: UplinkThresholds) -> Bool {
+    guard let goodputKbps else { return false }
+    guard let fifthsVariation else {
+      let wasFilled = FastPhase(self, by: limits)?.isCapped == false
+      return wasFilled && notMeasured["fifths_variation"] != nil
+    }
+    return !AckSeries.isEven(fifthsVariation: fifthsVariation, meanKbps: goodputKbps)
   }
 
   /// The variation of the fast phase.

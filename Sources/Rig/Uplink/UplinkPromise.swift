@@ -16,7 +16,10 @@ public struct UplinkPromise: Codable, Sendable, Equatable {
   public enum Doubt: String, Codable, Sendable, CaseIterable {
     /// The seconds carried very different amounts.
     case varies
-    /// So did the fifths of a second, as where a mobile cell is shared out.
+    /// The fifths of a second carried different amounts, as not on a line of a constant rate, or it is
+    /// not known.
+    case uneven
+    /// The fifths of a second carried very different amounts, as where a mobile cell is shared out.
     case fluctuates
     /// For half a second or more nothing came through.
     case stalled

@@ -25,6 +25,8 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     public var seconds: Double
     /// How long a run takes, where it was not.
     public var longestSeconds: Double
+    /// How long a run takes where the link does not give every fifth of a second the same.
+    public var unevenSeconds: Double
     /// The bitrate that is wanted, in kbit/s: less is sent where the probe shows that it won't hold.
     public var kbps: Double
     /// How many runs are made at most, each slower than the one that failed before it.
@@ -35,16 +37,21 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     /// A stream is looked at for so many times as long as the link is filled, unless there is no time.
     public static let timesTheProbe = 2.0
 
+    /// The longest that a run takes.
+    var longestRunSeconds: Double { max(longestSeconds, unevenSeconds) }
+
     /// Runs.
     public init(
       seconds: Double,
       longestSeconds: Double,
+      unevenSeconds: Double? = nil,
       kbps: Double,
       attempts: Int,
       isFixed: Bool = false
     ) {
       self.seconds = seconds
       self.longestSeconds = longestSeconds
+      self.unevenSeconds = unevenSeconds ?? longestSeconds
       self.kbps = kbps
       self.attempts = attempts
       self.isFixed = isFixed
@@ -95,7 +102,7 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
 
   /// The longest that the whole run takes, with the waits between its phases.
   public var longestSeconds: Double {
-    let runs = pace.map { Double($0.attempts) * ($0.longestSeconds + Self.drainSeconds) } ?? 0
+    let runs = pace.map { Double($0.attempts) * ($0.longestRunSeconds + Self.drainSeconds) } ?? 0
     return reachSeconds + (probe?.longestSeconds ?? 0) + runs + 2
   }
 
@@ -103,7 +110,7 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
   public var mostBytes: Int {
     guard permission != .never else { return 0 }
     let probed = probe.map { $0.longestSeconds * $0.capKbps } ?? 0
-    let paced = pace.map { Double($0.attempts) * $0.longestSeconds * $0.kbps } ?? 0
+    let paced = pace.map { Double($0.attempts) * $0.longestRunSeconds * $0.kbps } ?? 0
     let bytes = (probed + paced) * 125
     return min(maximumBytes ?? .max, bytes.isFinite && bytes < 1e15 ? Int(bytes) : .max)
   }

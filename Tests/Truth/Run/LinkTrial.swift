@@ -1,7 +1,7 @@
 /// Everything that is done with one link: the bench, the streams that its answer calls for, and the
 /// search for the best rate that would have held, each on a copy of the link of its own.
 struct LinkTrial: Sendable {
-  private static let benchLimitSeconds = 240
+  private static let benchLimitSeconds = 330
   private static let benchSeconds = 60
 
   var sampled: SampledLink
