@@ -18,8 +18,6 @@ extension UploadSession {
   /// A stream that takes more of what a link carried never makes up for its key frames: it passes a run
   /// of some seconds, and drops frames in the next minute.
   private static let ceilingShare = 0.9
-  /// A link that carried nearly all it was asked to may carry more.
-  private static let cappedShare = 0.97
 
   /// Tries the bitrate that the fast phase lets expect, then less or more; the run that decides is the
   /// fastest that held, else the last.
@@ -62,9 +60,9 @@ extension UploadSession {
   /// has a queue, or carries all that may be sent, does not show it.
   private func isEven(_ carried: AckSeries?) -> Bool {
     guard let carried, !carried.isLimitedByLoss, let mean = carried.meanKbps,
-      mean < Self.cappedShare * (request.probe?.capKbps ?? 0)
+      mean < UplinkMeasurement.cappedShare * (request.probe?.capKbps ?? 0)
     else { return true }
-    return measurement.minRttMs.flatMap { carried.fifthsVariation(shortestRoundTripMs: $0) }
+    return measurement.fifthsVariation
       .map { AckSeries.isEven(fifthsVariation: $0, meanKbps: mean) } ?? false
   }
 

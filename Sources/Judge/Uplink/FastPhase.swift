@@ -17,9 +17,6 @@ struct FastPhase {
   /// The larger of the shares of time in which the receiver or this machine held it up.
   let foreignShare: Double
 
-  /// What carries this share of the cap carries the cap.
-  private static let capShare = 0.97
-
   /// The fast phase of a measurement; nil where there was none.
   init?(_ uplink: UplinkMeasurement, by limits: UplinkThresholds) {
     let seconds = FastPhase.wholeSeconds(uplink)
@@ -30,7 +27,8 @@ struct FastPhase {
     meanKbps = mean
     tailKbps = seconds.fifthPercentile ?? worst ?? mean
     variation = seconds.variation ?? worst.flatMap { FastPhase.variation(mean: mean, worst: $0) }
-    isCapped = uplink.capKbps.map { $0.isCredible && mean >= FastPhase.capShare * $0 } ?? false
+    isCapped =
+      uplink.capKbps.map { $0.isCredible && mean >= UplinkMeasurement.cappedShare * $0 } ?? false
     let foreign = uplink.limits.map { max($0.receiverShare, $0.socketShare) } ?? 0
     foreignShare = foreign.isCredible ? foreign : 0
     isLowerBound = isCapped || foreignShare > limits.limitedShare.value

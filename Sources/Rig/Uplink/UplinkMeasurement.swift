@@ -1,5 +1,8 @@
 /// What the way to an ingest gave.
 public struct UplinkMeasurement: Codable, Sendable, Equatable {
+  /// What carries this share of its cap carries the cap, and may carry more.
+  public static let cappedShare = 0.97
+
   /// The ingest, without a key.
   public var ingest: String
   /// How it was sent over.
