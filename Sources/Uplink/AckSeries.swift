@@ -46,15 +46,16 @@ public struct AckSeries: Sendable {
     return last.retransmittedBytes - min(first.retransmittedBytes, last.retransmittedBytes)
   }
 
-  /// Whether segments were lost though no queue had formed: the round trip at the end is hardly
-  /// longer than the shortest one.
-  public var isLimitedByLoss: Bool {
+  /// Whether segments were lost though no queue had formed: the median round trip is hardly longer
+  /// than the connection's shortest one. The shortest of the series says nothing of that, for a queue
+  /// may have stood through all of it.
+  public func isLimitedByLoss(shortestRoundTripMs: Double) -> Bool {
     guard let first = samples.first, let last = samples.last, last.ackedBytes > first.ackedBytes,
-      let shortest = samples.lazy.map(\.rttMs).filter({ $0 > 0 }).min()
+      let medianRttMs
     else { return false }
     let acked = Double(last.ackedBytes - first.ackedBytes)
-    let middle = samples.map(\.rttMs).sorted()[samples.count / 2]
-    return Double(retransmittedBytes ?? 0) > 0.0005 * acked && middle < 1.5 * shortest
+    return Double(retransmittedBytes ?? 0) > 0.0005 * acked
+      && medianRttMs < 1.5 * shortestRoundTripMs
   }
 
   /// What limited the flow over the series; nil where the kernel does not tell.

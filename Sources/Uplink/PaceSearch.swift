@@ -2,8 +2,8 @@
 /// losses limit the link, so that what it carried says little of a stream, more after one that did.
 public struct PaceSearch: Sendable, Equatable {
   private static let stepDown = 0.75
-  /// After a run that dropped nothing, and came too near to it.
-  private static let smallStepDown = 0.85
+  /// After a run that dropped nothing, and came too near to it: a tenth less, after the next one two.
+  private static let smallSteps = 0.1
   private static let stepUp = 1.25
   /// Rates that differ by less than this are not told apart.
   private static let resolution = 1.1
@@ -14,6 +14,7 @@ public struct PaceSearch: Sendable, Equatable {
   private var heldKbps: Double?
   private var failedKbps: Double?
   private var stepDown = PaceSearch.stepDown
+  private var nearMisses = 0.0
   private var ackedKbps = 0.0
 
   /// A search that has seen nothing.
@@ -37,9 +38,13 @@ public struct PaceSearch: Sendable, Equatable {
     self.ackedKbps = ackedKbps
     switch outcome {
     case .held: heldKbps = max(kbps, heldKbps ?? 0)
-    case .nearlyHeld, .dropped:
+    case .nearlyHeld:
       failedKbps = min(kbps, failedKbps ?? .infinity)
-      stepDown = outcome == .dropped ? Self.stepDown : Self.smallStepDown
+      nearMisses += 1
+      stepDown = max(Self.stepDown, 1 - nearMisses * Self.smallSteps)
+    case .dropped:
+      failedKbps = min(kbps, failedKbps ?? .infinity)
+      stepDown = Self.stepDown
     }
   }
 

@@ -46,6 +46,27 @@ struct AckSeriesTests {
     #expect(series([sample(0, 0), sample(0.1, 999), sample(4, 500_000)]).meanKbps == 1000)
   }
 
+  /// Once the queue that cubic kept full was taken for the path's own round trip, and a link that dips
+  /// for one that only loses: it was looked at for 20 s instead of a minute.
+  @Test func `Losses limit a flow only where no queue stands, by the connection's round trip`() {
+    func lossy(rttMs: Double, retransmitted: UInt64) -> AckSeries {
+      series(
+        (0...20).map {
+          sample(
+            Double($0) / 10,
+            UInt64($0) * 100_000,
+            retransmitted: UInt64($0) * retransmitted,
+            rttMs: rttMs
+          )
+        }
+      )
+    }
+    #expect(lossy(rttMs: 25, retransmitted: 1000).isLimitedByLoss(shortestRoundTripMs: 20))
+    #expect(!lossy(rttMs: 400, retransmitted: 1000).isLimitedByLoss(shortestRoundTripMs: 20))
+    #expect(!lossy(rttMs: 25, retransmitted: 40).isLimitedByLoss(shortestRoundTripMs: 20))
+    #expect(!series([]).isLimitedByLoss(shortestRoundTripMs: 20))
+  }
+
   @Test func `Without time there is no mean`() {
     #expect(series([]).meanKbps == nil)
     #expect(series([sample(3, 1000)]).meanKbps == nil)

@@ -29,13 +29,15 @@ struct PaceSearchTests {
     )
   }
 
-  @Test func `After a run that nearly held a little less is tried`() {
+  @Test func `After a run that nearly held a little less is tried, then less again by more`() {
     var search = PaceSearch(ceilingKbps: 10_000, mayRise: false)
     search.note(kbps: 8000, ackedKbps: 8000, .nearlyHeld)
-    #expect(search.next == 6800)
-    search.note(kbps: 6800, ackedKbps: 6800, .dropped)
-    #expect(search.next == 5100)
-    search.note(kbps: 5100, ackedKbps: 5100, .held)
+    #expect(search.next == 7200)
+    search.note(kbps: 7200, ackedKbps: 7200, .nearlyHeld)
+    #expect(search.next == 5760)
+    search.note(kbps: 5760, ackedKbps: 5760, .dropped)
+    #expect(search.next == 4320)
+    search.note(kbps: 4320, ackedKbps: 4320, .held)
     #expect(search.next == nil)
   }
 

@@ -27,7 +27,7 @@ extension UploadSession {
     var kbps = plan.isFixed ? plan.kbps : min(plan.kbps, candidate(carried) ?? plan.kbps)
     var search = PaceSearch(
       ceilingKbps: min(plan.kbps, carried?.meanKbps.map { $0 * Self.ceilingShare } ?? plan.kbps),
-      mayRise: carried?.isLimitedByLoss ?? false
+      mayRise: carried.map(isLimitedByLoss) ?? false
     )
     let isEven = isEven(carried)
     let shortest =
@@ -59,18 +59,22 @@ extension UploadSession {
   /// Whether nothing shows that the link is other than one of a constant rate. One that loses before it
   /// has a queue, or carries all that may be sent, does not show it.
   private func isEven(_ carried: AckSeries?) -> Bool {
-    guard let carried, !carried.isLimitedByLoss, let mean = carried.meanKbps,
+    guard let carried, !isLimitedByLoss(carried), let mean = carried.meanKbps,
       mean < UplinkMeasurement.cappedShare * (request.probe?.capKbps ?? 0)
     else { return true }
     return measurement.fifthsVariation
       .map { AckSeries.isEven(fifthsVariation: $0, meanKbps: mean) } ?? false
   }
 
+  private func isLimitedByLoss(_ carried: AckSeries) -> Bool {
+    carried.isLimitedByLoss(shortestRoundTripMs: measurement.minRttMs ?? 0)
+  }
+
   private func candidate(_ carried: AckSeries?) -> Double? {
     guard let carried, let mean = carried.meanKbps else { return nil }
     let rates = SecondRates(carried.perSecond.map(\.ackedKbps))
     // Where losses and no queue are what limits the flow, its seconds vary by its own doing.
-    if carried.isLimitedByLoss { return request.headroom.share(at: rates.variation) * mean }
+    if isLimitedByLoss(carried) { return request.headroom.share(at: rates.variation) * mean }
     return request.headroom.rate(
       mean: mean,
       tail: rates.fifthPercentile ?? mean,
