@@ -44,22 +44,29 @@ public enum IngestServer {
     }
     channel.send(WorkerMessage.measurement(report()))
     var reported = ContinuousClock.now
+    func count() {
+      let streams = ingest.streams
+      for stream in streams { counts[stream.id, default: IngestCount(stream)].add(stream) }
+      // What the ingest has forgotten is forgotten here, or a client that comes and goes fills the memory.
+      let known = Set(streams.map(\.id))
+      counts = counts.filter { known.contains($0.key) }
+    }
     while !channel.isCancelled {
       try? await Task.sleep(for: interval)
-      for stream in ingest.streams { counts[stream.id, default: IngestCount(stream)].add(stream) }
+      count()
       guard reported.duration(to: .now) >= reportInterval else { continue }
       reported = .now
       channel.send(WorkerMessage.measurement(report()))
     }
     await ingest.stop()
-    for stream in ingest.streams { counts[stream.id, default: IngestCount(stream)].add(stream) }
+    count()
     channel.send(WorkerMessage.measurement(report()))
   }
 }
 
 /// The readings of one publisher.
 private struct IngestCount {
-  private var series = AckSeries()
+  private var tally = ArrivalTally()
   private var stream: IngestedStream
 
   init(_ stream: IngestedStream) { self.stream = stream }
@@ -70,15 +77,7 @@ private struct IngestCount {
     // While media is owed, an unchanged count is a gap; after the end it is none.
     let now = stream.end ?? .now
     guard stream.end == nil || last <= now else { return }
-    series.add(
-      AckSample(
-        time: first.duration(to: now).milliseconds / 1000,
-        ackedBytes: stream.receivedBytes,
-        retransmittedBytes: 0,
-        rttMs: 0,
-        queuedBytes: 1
-      )
-    )
+    tally.add(time: first.duration(to: now).milliseconds / 1000, bytes: stream.receivedBytes)
   }
 
   var report: IngestedStreamReport {
@@ -87,17 +86,16 @@ private struct IngestCount {
       app: stream.app,
       peerAddress: stream.peerAddress
     )
-    let rates = SecondRates(series.perSecond.map(\.ackedKbps))
     report.isLive = stream.end == nil
-    report.seconds = series.seconds.rounded(decimals: 2)
+    report.seconds = tally.seconds.rounded(decimals: 2)
     report.receivedBytes = stream.receivedBytes
     report.videoBytes = stream.videoBytes
     report.audioBytes = stream.audioBytes
     report.videoFrames = stream.videoMessages
     report.keyFrames = stream.keyFrames
-    report.meanKbps = series.meanKbps?.rounded(decimals: 0)
-    report.worstSecondKbps = rates.worst?.rounded(decimals: 0)
-    report.longestGapMs = series.longestStallMs.rounded(decimals: 0)
+    report.meanKbps = tally.meanKbps?.rounded(decimals: 0)
+    report.worstSecondKbps = tally.worstSecondKbps?.rounded(decimals: 0)
+    report.longestGapMs = tally.longestGapMs.rounded(decimals: 0)
     return report
   }
 }
