@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/airworthy
 SETUP = ./setup
 
-.PHONY: all build demo test unit lint obs lab benchmark fuzz truth truth-short truth-table truth-build install uninstall clean setup-build setup-test setup-obs setup-lab
+.PHONY: all build demo test unit lint obs lab benchmark fuzz truth truth-short truth-promises truth-table truth-build install uninstall clean setup-build setup-test setup-obs setup-lab
 
 all: build
 
@@ -62,12 +62,17 @@ TRACES ?= $(wildcard ../shared/traces)
 TRUTH = .build/release/truth
 TRUTH_RUN = $(TRUTH) run --binary $(BINARY) $(if $(TRACES),--traces $(TRACES))
 TRUTH_LIMITS = --false-green-steady 0.05 --utilisation 0.8 --well-used 0.7 --goodput-error 0.02 \
-  --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),--false-green-unsteady 0.10)
+  --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),--false-green-unsteady 0.10 --false-green-recorded 0.10)
 
 truth: truth-build
 	@$(if $(TRACES),,echo "truth: no recorded uplinks; name a folder of them with TRACES" >&2)
 	@$(TRUTH) emulator
 	@$(TRUTH_RUN) --bench-options "--wanted-kbps 60000" --json .build/truth.json $(TRUTH_LIMITS)
+
+# Whether promises on recorded uplinks hold, of many windows: nothing else is streamed.
+truth-promises: truth-build
+	@$(TRUTH_RUN) --bench-options "--wanted-kbps 60000" --sample 0 --windows 200 --promises-only \
+	  --json .build/truth-promises.json --false-green-unsteady 0.10 --false-green-recorded 0.10
 
 # Puts the table of the last run into the documentation.
 truth-table: truth-build

@@ -90,10 +90,18 @@ struct TruthLimitsTests {
   @Test func `A limit on links of which none was tried is exceeded`() throws {
     let steady = try record(holds: true)
     let unsteady = try record(isTrace: true, holds: true)
+    let broken = try record(isTrace: true, holds: false)
+    #expect(
+      try exceeded("--false-green-unsteady 0.1", [unsteady, broken]) == [
+        "false green on unsteady links is 0.5, limit 0.1"
+      ]
+    )
     let words = "false green on unsteady links is unknown, limit 0.1"
     #expect(try exceeded("--false-green-unsteady 0.1", [steady]) == [words])
     #expect(try exceeded("--false-green-unsteady 0.1", [unsteady]) == [])
     #expect(try exceeded("--false-green-steady 0.1", [unsteady]).count == 1)
+    #expect(try exceeded("--false-green-recorded 0.1", [unsteady]) == [])
+    #expect(try exceeded("--false-green-recorded 0.1", [steady]).count == 1)
     #expect(try exceeded("--goodput-error 0.02", [steady]).count == 1)
     #expect(
       try exceeded("--false-green-steady 0 --utilisation 0 --well-used 0 --lost 1", []).count == 4

@@ -49,7 +49,7 @@ struct TruthTableTests {
   /// The streamer refused such a rate, and the whole link was lost for the table.
   @Test func aRateThatNoStreamHasIsNoPromise() throws {
     let record = try record(bench: bench(goodput: 250, promise: sure(149)), streams: [])
-    let row = try #require(TruthTable([record]).row(.airworthy, isSteady: true))
+    let row = try #require(TruthTable([record]).row(.airworthy, .steady))
     #expect(row.promised == 0 && row.cannotPromise == 1)
     #expect(try Rule.wizard.promise(#require(record.answer)) == nil)
   }
@@ -70,7 +70,7 @@ struct TruthTableTests {
       ),
     ]
     let table = TruthTable(records)
-    let row = try #require(table.row(.airworthy, isSteady: true))
+    let row = try #require(table.row(.airworthy, .steady))
     #expect(row.links == 3)
     #expect(row.promised == 2)
     #expect(row.falseGreen == 1)
@@ -78,11 +78,11 @@ struct TruthTableTests {
     #expect(row.cannotPromise == 1)
     #expect(row.utilisations == [0.8, 9000.0 / 7000, 0])
     #expect(row.medianUtilisation == 0.8)
-    let wizard = try #require(table.row(.wizard, isSteady: true))
+    let wizard = try #require(table.row(.wizard, .steady))
     #expect(wizard.falseGreen == 0)
     #expect(wizard.wellUsedShare == 2.0 / 3)
-    #expect(table.row(.mean, isSteady: true)?.falseGreen == 2)
-    #expect(table.row(.airworthy, isSteady: false)?.links == 0)
+    #expect(table.row(.mean, .steady)?.falseGreen == 2)
+    #expect(table.row(.airworthy, .unsteady)?.links == 0)
   }
 
   @Test func unsteadyIsWhatVaries() throws {
@@ -92,6 +92,41 @@ struct TruthTableTests {
     #expect(even.isSteady)
     #expect(!uneven.isSteady)
     #expect(try !record(isTrace: true, bench: bench, streams: []).isSteady)
+  }
+
+  /// A promise that held because the minute was even after all counts for recordings too: told of
+  /// unsteady minutes alone, promises are sifted by how they turned out.
+  @Test func recordingsAreToldOfWhateverTheirMinuteWas() throws {
+    let bench = bench(goodput: 1000, promise: sure(800))
+    let records = [
+      try record(isTrace: true, capacity: [10, 11, 9], bench: bench, streams: [(800, true)]),
+      try record(isTrace: true, capacity: [10, 2, 15], bench: bench, streams: [(800, false)]),
+      try record(bench: bench, streams: [(800, true)]),
+      try record(
+        isTrace: true,
+        capacity: [10, 2, 15],
+        bench: self.bench(goodput: 1000, promise: #"{"kbps": null, "confidence": "none"}"#),
+        streams: []
+      ),
+    ]
+    let table = TruthTable(records)
+    #expect(table.row(.airworthy, .unsteady)?.falseGreenShare == 1)
+    #expect(table.row(.airworthy, .unsteady)?.falseGreenLinkShare == 0.5)
+    #expect(table.row(.airworthy, .recorded)?.falseGreenShare == 0.5)
+    #expect(table.row(.airworthy, .recorded)?.links == 3)
+    #expect(table.row(.airworthy, .steady)?.links == 2)
+  }
+
+  @Test func promisesAloneSayNothingOfOtherRulesNorOfWhatIsUsed() throws {
+    let bench = bench(goodput: 1000, promise: sure(800))
+    let table = TruthTable(
+      [try record(bench: bench, streams: [(800, true)])],
+      promisesOnly: true
+    )
+    let row = try #require(table.row(.airworthy, .steady))
+    #expect(row.promised == 1 && row.falseGreen == 0)
+    #expect(row.medianUtilisation == nil)
+    #expect(table.row(.wizard, .steady) == nil)
   }
 
   @Test func lateAndFailedLinksAreCountedApart() throws {
@@ -104,7 +139,7 @@ struct TruthTableTests {
     let table = TruthTable([late, failed])
     #expect(table.links == 0)
     #expect(table.lost == 2)
-    #expect(table.row(.airworthy, isSteady: true)?.falseGreen == 0)
+    #expect(table.row(.airworthy, .steady)?.falseGreen == 0)
     #expect(table.markdown.contains("no answer"))
   }
 
@@ -168,6 +203,7 @@ struct TruthTableTests {
       streamer: "plain",
       ingest: "nginx",
       benchOptions: "--wanted-kbps 60000",
+      promisesOnly: false,
       day: "2026-11-27",
       minutes: 81.4
     )
@@ -176,6 +212,10 @@ struct TruthTableTests {
     #expect(read.run == run)
     #expect(read.markdown.hasPrefix("2026-11-27, seed 7: 1 constant links and 0 windows"))
     #expect(read.markdown.contains("81.4 minutes"))
+    #expect(read.markdown.contains("best rates known to 5.0 %"))
+    var promises = run
+    promises.promisesOnly = true
+    #expect(promises.markdown.contains("promises alone"))
     let old = try JSONDecoder().decode(
       RecordFile.self,
       from: Data(#"{"schema": "airworthy-truth/1", "records": []}"#.utf8)

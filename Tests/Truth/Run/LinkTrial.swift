@@ -8,7 +8,8 @@ struct LinkTrial: Sendable {
   var program: BenchProgram
   var streamer: any Streamer
   var streamSeconds: Int
-  var resolution: Double
+  /// Rungs of the search for the best rate differ by this share; nil streams the promise alone.
+  var resolution: Double?
   var budget: LinkBudget
 
   /// Tries the link; what goes wrong is in the record.
@@ -22,8 +23,10 @@ struct LinkTrial: Sendable {
       report("\(sampled.name): promises \(said)")
       record.capacityMbps = sampled.capacity(from: elapsed, seconds: streamSeconds)
       try streams(&record, after: elapsed)
-      let best = record.bestKbps.map { "\($0.rounded()) kbit/s" } ?? "nothing"
-      report("\(sampled.name): best that held \(best) in \(record.streams.count) streams")
+      for stream in record.streams {
+        let ended = stream.held ? "held" : "did not hold"
+        report("\(sampled.name): \(stream.kbps.rounded()) kbit/s \(ended)")
+      }
     } catch {
       record.failure = "\(error)"
       report("\(sampled.name): \(error)")
@@ -60,6 +63,11 @@ struct LinkTrial: Sendable {
 
   private func streams(_ record: inout LinkRecord, after elapsed: Double) throws {
     guard let answer = record.answer, let capacity = Spread.mean(record.capacityMbps) else {
+      return
+    }
+    guard let resolution else {
+      let promise = Rule.airworthy.promise(answer).map { [$0] } ?? []
+      record.streams = try together(promise, after: elapsed)
       return
     }
     let ceiling = capacity * 1000 * TCPPair.payloadShare

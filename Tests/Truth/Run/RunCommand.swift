@@ -43,6 +43,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Rungs of the search for the best rate differ by this share.")
   var resolution: Double?
 
+  @Flag(help: "Stream what is promised and nothing else: many links, and no word of what is used.")
+  var promisesOnly = false
+
   @Flag(help: "For every CI run: 6 links, streams of 15 s, a coarse search.")
   var short = false
 
@@ -110,6 +113,7 @@ struct RunCommand: ParsableCommand {
       streamer: streamer,
       ingest: ingest,
       benchOptions: benchOptions,
+      promisesOnly: promisesOnly,
       day: RunFacts.day(of: .now),
       minutes: minutes.rounded(to: 1)
     )
@@ -134,7 +138,7 @@ struct RunCommand: ParsableCommand {
       program: program,
       streamer: streamer == "plain" ? PlainStreamer() : AirworthyStreamer(program: program),
       streamSeconds: streamSeconds,
-      resolution: rungs,
+      resolution: promisesOnly ? nil : rungs,
       budget: budget
     )
   }

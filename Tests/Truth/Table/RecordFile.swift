@@ -28,16 +28,18 @@ struct RecordFile: Codable, Sendable {
     try encoder.encode(self).write(to: URL(filePath: path))
   }
 
+  private var table: TruthTable { TruthTable(records, promisesOnly: run?.promisesOnly == true) }
+
   /// What was run, and the table, in Markdown.
   var markdown: String {
-    [run?.markdown, TruthTable(records).markdown].compactMap { $0 }.joined(separator: "\n\n")
+    [run?.markdown, table.markdown].compactMap { $0 }.joined(separator: "\n\n")
   }
 
   /// Writes the file, if one is named, prints the table, and leaves with 1 where it exceeds limits or
   /// where no link counts.
   func finish(_ path: String?, _ limits: TruthLimits) throws {
     if let path { try write(to: path) }
-    let table = TruthTable(records)
+    let table = table
     print(markdown)
     let problems = limits.exceeded(by: table)
     for problem in problems { Progress.tell("exceeded: \(problem)") }

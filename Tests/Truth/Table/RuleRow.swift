@@ -1,7 +1,7 @@
 /// How one rule fared on the links of one kind.
 struct RuleRow: Sendable, Equatable {
   let rule: Rule
-  let isSteady: Bool
+  let linkClass: LinkClass
   private(set) var links = 0
   private(set) var promised = 0
   private(set) var falseGreen = 0
@@ -11,10 +11,16 @@ struct RuleRow: Sendable, Equatable {
   /// Promised over best; one that did not hold, or links on which nothing held, have none.
   private(set) var utilisations: [Double] = []
 
-  init(_ rule: Rule, isSteady: Bool, _ records: [LinkRecord]) {
+  init(
+    _ rule: Rule,
+    _ linkClass: LinkClass,
+    _ records: [LinkRecord],
+    promisesOnly: Bool = false
+  ) {
     self.rule = rule
-    self.isSteady = isSteady
-    for record in records where record.isSteady == isSteady { count(record) }
+    self.linkClass = linkClass
+    for record in records where linkClass.contains(record) { count(record) }
+    if promisesOnly { utilisations = [] }
   }
 
   private mutating func count(_ record: LinkRecord) {
@@ -23,7 +29,7 @@ struct RuleRow: Sendable, Equatable {
     guard let kbps = rule.promise(answer) else {
       cannotPromise += 1
       // Where something would have held, to promise nothing is to use nothing of it.
-      if isSteady, record.bestKbps != nil { utilisations.append(0) }
+      if record.isSteady, record.bestKbps != nil { utilisations.append(0) }
       return
     }
     promised += 1
@@ -39,6 +45,9 @@ struct RuleRow: Sendable, Equatable {
   var falseGreenShare: Double? {
     promised > unknown ? Double(falseGreen) / Double(promised - unknown) : nil
   }
+
+  /// False greens among all links of the kind; nil where there are none.
+  var falseGreenLinkShare: Double? { links > 0 ? Double(falseGreen) / Double(links) : nil }
 
   var medianUtilisation: Double? { Spread.quantile(0.5, of: utilisations) }
   var lowUtilisation: Double? { Spread.quantile(0.1, of: utilisations) }

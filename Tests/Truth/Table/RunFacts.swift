@@ -12,6 +12,8 @@ struct RunFacts: Codable, Sendable, Equatable {
   var streamer: String
   var ingest: String
   var benchOptions: String
+  /// Whether nothing was streamed but what was promised.
+  var promisesOnly: Bool
   /// The day on which it ended.
   var day: String
   var minutes: Double
@@ -21,8 +23,10 @@ struct RunFacts: Codable, Sendable, Equatable {
 
   /// A sentence, in Markdown.
   var markdown: String {
-    "\(day), seed \(seed): \(constantLinks) constant links and \(windows) windows of recordings, streams of "
-      + "\(streamSeconds) s (streamer `\(streamer)`, ingest `\(ingest)`), best rates known to "
-      + "\(resolution.percent), bench options `\(benchOptions)`; \(minutes.rounded(to: 1)) minutes."
+    let links = "\(constantLinks) constant links and \(windows) windows of recordings"
+    let streams = "\(streamSeconds) s (streamer `\(streamer)`, ingest `\(ingest)`)"
+    let rates = promisesOnly ? "promises alone" : "best rates known to \(resolution.percent)"
+    return "\(day), seed \(seed): \(links), streams of \(streams), \(rates), bench options "
+      + "`\(benchOptions)`; \(minutes.rounded(to: 1)) minutes."
   }
 }

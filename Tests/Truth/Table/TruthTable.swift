@@ -5,19 +5,21 @@ struct TruthTable: Sendable {
   private let late: [LinkRecord]
   private let failed: [LinkRecord]
 
-  init(_ records: [LinkRecord]) {
+  /// Of a run that streamed promises alone nothing is told of other rules, nor of what would have held.
+  init(_ records: [LinkRecord], promisesOnly: Bool = false) {
     late = records.filter { $0.failure == nil && $0.isLate }
     failed = records.filter { $0.failure != nil }
     counted = records.filter { $0.failure == nil && !$0.isLate }
     let counted = counted
-    rows = [true, false].flatMap { isSteady in
-      Rule.allCases.map { RuleRow($0, isSteady: isSteady, counted) }
+    let rules = promisesOnly ? [.airworthy] : Rule.allCases
+    rows = LinkClass.allCases.flatMap { links in
+      rules.map { RuleRow($0, links, counted, promisesOnly: promisesOnly) }
     }
   }
 
   /// The row of a rule.
-  func row(_ rule: Rule, isSteady: Bool) -> RuleRow? {
-    rows.first { $0.rule == rule && $0.isSteady == isSteady }
+  func row(_ rule: Rule, _ links: LinkClass) -> RuleRow? {
+    rows.first { $0.rule == rule && $0.linkClass == links }
   }
 
   /// The greatest share by which a goodput is off, as far as it is above nothing.
@@ -47,11 +49,12 @@ struct TruthTable: Sendable {
         + "\(StreamOutcome.receivedLimit.percent) of bitrate × seconds × (1 − dropped).",
       "Utilisation: promised over the best rate that held on identical copies of the link; a steady"
         + " link of which nothing was promised counts as 0. Steady: a constant rate, or a CV of the"
-        + " capacity of whole seconds below 0.2 over the time streamed.",
+        + " capacity of whole seconds below 0.2 over the time streamed; recorded: all windows of"
+        + " recordings, however they turned out in that time.",
       "",
-      "| links | rule | links | promised | false green | cannot promise | utilisation median | p10 "
-        + "| links ≥ 0.8 |",
-      "|---|---|--:|--:|--:|--:|--:|--:|--:|",
+      "| links | rule | links | promised | false green of promises | of links | cannot promise "
+        + "| utilisation median | p10 | links ≥ 0.8 |",
+      "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     lines += rows.map(line)
     lines += ["", "| measured by the bench | links | median error | p90 | max |"]
@@ -73,10 +76,11 @@ struct TruthTable: Sendable {
 
   private func line(_ row: RuleRow) -> String {
     let cells = [
-      row.isSteady ? "steady" : "unsteady", row.rule.title, "\(row.links)",
+      row.linkClass.rawValue, row.rule.title, "\(row.links)",
       row.unknown > 0 ? "\(row.promised) (\(row.unknown) untested)" : "\(row.promised)",
       "\(row.falseGreen)" + (row.falseGreenShare.map { " (\($0.percent))" } ?? ""),
-      "\(row.cannotPromise)", text(row.medianUtilisation), text(row.lowUtilisation),
+      row.falseGreenLinkShare?.percent ?? "–", "\(row.cannotPromise)", text(row.medianUtilisation),
+      text(row.lowUtilisation),
       row.wellUsedShare?.percent ?? "–",
     ]
     return "| " + cells.joined(separator: " | ") + " |"
