@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Glibc
 
 /// The version, as `--version` and reports tell it.
 public let airworthyVersion = "0.1.0"
@@ -18,4 +19,22 @@ public struct AirworthyCommand: ParsableCommand {
 
   /// A command without arguments shows its help.
   public init() {}
+
+  /// Reads the command line and runs what it names; what can't be read is told without a stream key
+  /// that may stand in it.
+  public static func start() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let message = fullMessage(for: error)
+      let masked = MistypedKey.masked(
+        message,
+        arguments: Array(CommandLine.arguments.dropFirst())
+      )
+      guard masked != message, !exitCode(for: error).isSuccess else { exit(withError: error) }
+      _ = Console.put(masked + "\n", STDERR_FILENO)
+      Glibc.exit(exitCode(for: error).rawValue)
+    }
+  }
 }

@@ -6,5 +6,5 @@ import Workers
 switch CommandLine.arguments.dropFirst() {
 case ["--version"]: print(airworthyVersion)
 case [workerArgument]: WorkerEntry.run()
-default: AirworthyCommand.main()
+default: AirworthyCommand.start()
 }

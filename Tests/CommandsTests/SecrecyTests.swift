@@ -69,7 +69,7 @@ import Testing
       let outcome = try await program.run(
         [
           "bench", "upload", "--ingest", "rtmp://127.0.0.1:\(port)/live", "--key-credential", "key",
-          "--seconds", "1", "--at-kbps", "400", "--json",
+          "--seconds", "3", "--at-kbps", "400", "--json",
         ],
         environment: ["CREDENTIALS_DIRECTORY": credentials.path, "AIRWORTHY_LOG": "debug"]
       )
@@ -115,6 +115,27 @@ import Testing
     let outcome = try await Program().run(["bench", "upload", "--ingest", url])
     #expect(outcome.status == 64)
     #expect(!outcome.errors.contains(canary))
+  }
+
+  /// Once what the command line could not take was told word for word, a key with it.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ["rtmp://127.0.0.1/live/CANARY"], ["CANARY"],
+      ["--ingest=rtmp://a/live", "--key-stdin=CANARY"],
+      ["--ingest", "rtmp://127.0.0.1/live", "--seconds", "rtmp://127.0.0.1/live/CANARY"],
+      ["--ingest", "rtmp://127.0.0.1/live", "--key-file", "CANARY"],
+      ["--ingest", "rtmp://127.0.0.1/live", "--key-credential", "CANARY"],
+    ]
+  )
+  func aKeyWhereNoneBelongsIsNotRepeated(arguments: [String]) async throws {
+    let words = arguments.map { $0.replacing("CANARY", with: canary) }
+    for command in [["bench", "upload"], ["preflight"]] {
+      let outcome = try await Program().run(command + words)
+      #expect([64, 66].contains(outcome.status), "\(outcome.errors)")
+      #expect(!outcome.errors.isEmpty)
+      #expect(!(outcome.output + outcome.errors).contains(canary))
+    }
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -62,7 +62,7 @@ struct Console {
     _ = Console.put("\r\u{1b}[K" + (text ?? ""), STDERR_FILENO)
   }
 
-  private static func put(_ text: String, _ descriptor: Int32) -> Bool {
+  static func put(_ text: String, _ descriptor: Int32) -> Bool {
     put(Array(text.utf8), descriptor)
   }
 

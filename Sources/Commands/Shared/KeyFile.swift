@@ -26,9 +26,7 @@ enum KeyFile {
     guard !name.isEmpty, name != ".", name != "..", !name.contains("/"),
       let folder = environment("CREDENTIALS_DIRECTORY"), folder.hasPrefix("/")
     else {
-      console.message(
-        UsageMessage.keyFileUnreadable(path: name.harmless, reason: "$CREDENTIALS_DIRECTORY")
-      )
+      tell(name, "$CREDENTIALS_DIRECTORY", console)
       throw ExitStatus.noInput
     }
     let path = folder + "/" + name
@@ -39,20 +37,25 @@ enum KeyFile {
   private static func mode(of path: String, _ console: Console) throws -> mode_t {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      let reason = String(cString: strerror(errno))
-      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: reason))
+      tell(path, String(cString: strerror(errno)), console)
       throw ExitStatus.noInput
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: "no file"))
+      tell(path, "no file", console)
       throw ExitStatus.noInput
     }
     return status.st_mode
   }
 
+  /// Says why a file can't be read; a key that was given in its place is not repeated.
+  private static func tell(_ path: String, _ reason: String, _ console: Console) {
+    let told = MistypedKey.resembles(path) ? "***" : path.harmless
+    console.message(UsageMessage.keyFileUnreadable(path: told, reason: reason))
+  }
+
   private static func firstLine(of path: String, _ console: Console) throws -> String {
     guard let bytes = SystemRoot().bytes(path, limit: maximumBytes) else {
-      console.message(UsageMessage.keyFileUnreadable(path: path.harmless, reason: "read failed"))
+      tell(path, "read failed", console)
       throw ExitStatus.noPermission
     }
     let text = String(decoding: bytes, as: UTF8.self)
