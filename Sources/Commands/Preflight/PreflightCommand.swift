@@ -120,7 +120,8 @@ struct PreflightCommand: ParsableCommand {
     _ supervisor: Supervisor,
     _ console: Console
   ) throws {
-    guard report.recommendation != nil, let basis = basis(of: report, plan) else { return }
+    guard report.permitsRehearsal, report.recommendation != nil, let basis = basis(of: report, plan)
+    else { return }
     let rehearsalPlan = RehearsalPlan(
       rig: plan.rig,
       basis: basis,

@@ -112,12 +112,12 @@ struct IngestOptions: ParsableArguments {
       key: nil
     )
     var key = key
-    if mayGoLive {
-      choice.permission = .granted
-    } else if let test, let tested = try? key?.appending(query: test.query) {
+    if let test, let tested = try? key?.appending(query: test.query) {
       choice.permission = .granted
       key = tested
       if !tests.contains(where: { $0.query == test.query }) { tests.append(test) }
+    } else if mayGoLive {
+      choice.permission = .granted
     }
     if key == nil, choice.permission == .granted { choice.unpublished = .noKey }
     choice.key = key?.withUnprotectedValue { $0 }

@@ -34,6 +34,13 @@ public struct Report: Codable, Sendable, Equatable {
   /// The settings, rehearsed; nil where that was not asked for.
   public var rehearsal: RehearsalReport?
 
+  /// Whether the settings may be streamed to the ingest: it refused no test, and no name is live there
+  /// already, whose stream a second one would break.
+  public var permitsRehearsal: Bool {
+    parts.uplink.measurement?.failure == nil
+      && !findings.contains { $0.code == .uplinkNameInUse }
+  }
+
   /// The parts of a report.
   public struct Parts: Codable, Sendable, Equatable {
     /// The camera.
