@@ -238,6 +238,7 @@ public final class PreflightRun {
       pace: .init(
         seconds: steady * schedule.paceFactor,
         longestSeconds: unsteady,
+        unevenSeconds: steady * schedule.unevenFactor,
         kbps: plan.wantedKbps,
         attempts: schedule.uplinkAttempts
       ),

@@ -18,6 +18,9 @@ struct RunSchedule {
   var paceFactor: Double
   /// How many times as long as a steady one an unsteady uplink may be filled, or sent to.
   var unsteadyFactor: Double
+  /// How many times as long an uplink is sent to that is steady and not even; the budget of an extended
+  /// run has time for this and for one bitrate more.
+  var unevenFactor: Double
   /// How many bitrates are tried over the uplink.
   var uplinkAttempts: Int
   /// The search among encoders, which comes after the camera.
@@ -29,6 +32,7 @@ struct RunSchedule {
     uplink: Phase(atMost: 4, after: 8),
     paceFactor: 1,
     unsteadyFactor: 1,
+    unevenFactor: 1,
     uplinkAttempts: 1,
     encoderAtMost: .infinity
   )
@@ -39,6 +43,7 @@ struct RunSchedule {
     uplink: Phase(atMost: 10, after: 25),
     paceFactor: UploadBenchRequest.Pace.timesTheProbe,
     unsteadyFactor: 2,
+    unevenFactor: 4,
     uplinkAttempts: 3,
     encoderAtMost: 15
   )

@@ -46,7 +46,8 @@ extension RecommendationBasis {
     }
   }
 
-  /// What was not measured, varies, or was estimated from another picture lowers the confidence.
+  /// What was not measured, varies, is hardly promised, or was estimated from another picture lowers the
+  /// confidence.
   fileprivate func confidence(
     _ choice: VideoChoice,
     _ limits: UplinkThresholds
@@ -54,6 +55,8 @@ extension RecommendationBasis {
     guard cameraMeasurement != nil, let held = choice.question.budget?.held,
       choice.chosen.encoder?.estimatedFrom == nil
     else { return .low }
-    return (held.variation ?? 0) > limits.unsteadyCV.value ? .low : confidence
+    let promised = uplink.flatMap { promise($0, by: limits)?.confidence }
+    let isDoubtful = promised == .low || promised == UplinkPromise.Confidence.none
+    return isDoubtful || (held.variation ?? 0) > limits.unsteadyCV.value ? .low : confidence
   }
 }
