@@ -123,8 +123,8 @@ struct UplinkJudgementTests {
       $0.measurement?.fifthsVariation = 0.25
     },
     Case("seconds that vary, far above the stream", ["uplink.unsteady warn"], .ready) {
-      $0.measurement?.goodputKbps = 30_000
-      $0.measurement?.worstSecondKbps = 13_000
+      $0.measurement?.goodputKbps = 45_000
+      $0.measurement?.worstSecondKbps = 20_000
     },
     Case("too slow for the smallest picture", ["uplink.rate.low fail"], .notReady) {
       $0.carry(800, paced: 700)
@@ -178,8 +178,19 @@ struct UplinkJudgementTests {
         socketShare: 0.2
       )
     },
-    Case("a proxy buffers", ["uplink.proxy warn"], .ready) {
+    // Once no queue and no drop were a pass, though nothing had been sent.
+    Case("nothing arrived, and nothing waited", ["uplink.failed error"], .undetermined) {
+      $0.measurement?.paced?.ackedKbps = 0
+      $0.measurement?.paced?.queueMaxMs = 0
+      $0.measurement?.paced?.queueP95Ms = 0
+    },
+    // Once a warning, beside a stream that was called ready and had not arrived.
+    Case("a proxy buffers", ["uplink.proxy skip"], .undetermined) {
       $0.measurement?.rtmpAckedBytes = 15_000_000
+    },
+    Case("an ingest acknowledges in windows of its own", ["uplink.ready pass"], .ready) {
+      $0.measurement?.rtmpAckedBytes = 15_000_000
+      $0.measurement?.rtmpAckStepBytes = 2_500_000
     },
     Case("two windows on their way in a short run", ["uplink.ready pass"], .ready) {
       $0.measurement?.ackedBytes = 1_000_000

@@ -61,7 +61,16 @@ struct UplinkPromiseTests {
     Case("fifths as even as segments let them be", .high, []) { $0.fifthsVariation = 0.01 },
     Case("very uneven fifths, far above the stream", .low, [.uneven, .fluctuates]) {
       $0.fifthsVariation = 0.5
-      $0.set(seconds: [13_000, 12_000, 13_000, 12_000, 13_000, 12_000, 13_000, 12_000])
+      $0.set(seconds: [21_000, 20_000, 21_000, 20_000, 21_000, 20_000, 21_000, 20_000])
+    },
+    // Once half of the slowest second was promised: recordings of a moving cell did not hold at 0.41 and
+    // 0.46 of it.
+    Case("very uneven fifths, a little above the stream", .none, [.uneven, .fluctuates]) {
+      $0.fifthsVariation = 0.5
+      $0.set(seconds: [14_000, 13_000, 14_000, 13_000, 14_000, 13_000, 14_000, 13_000])
+    },
+    Case("a proxy that holds back what the ingest has not read", .none, [.hoarded]) {
+      $0.rtmpAckedBytes = 15_000_000
     },
     Case("losses that make its fifths uneven", .medium, [.uneven, .fluctuates, .loses]) {
       $0.fifthsVariation = 0.5

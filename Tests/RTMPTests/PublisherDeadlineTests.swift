@@ -84,6 +84,20 @@ struct PublisherDeadlineTests {
     await expectTimeout(at: .publish) { try await publisher.publish(StreamKey("k"), until: $0) }
   }
 
+  /// Once the stream was taken for begun: no media could be sent on it, and none waited.
+  @Test func `A server that starts what it has not created`() async throws {
+    let server = try await ScriptedServer(.handshake) { request, answer in
+      if request.name == "createStream" {
+        answer.status("NetStream.Publish.Start")
+      } else {
+        answer.behave(request)
+      }
+    }
+    let publisher = RTMPPublisher(url: try RTMPURL(server.url))
+    try await publisher.open(limits: StageLimits(deadline: soon()))
+    await expectTimeout(at: .publish) { try await publisher.publish(StreamKey("k"), until: $0) }
+  }
+
   @Test func `All stages keep to the deadline of the whole`() async throws {
     let server = try await ScriptedServer(.silence)
     let publisher = RTMPPublisher(url: try RTMPURL(server.url))

@@ -332,6 +332,7 @@ enum FullReport {
     measurement.retransmittedBytes = .max
     measurement.ackedBytes = 12_345_678
     measurement.rtmpAckedBytes = 12_000_000
+    measurement.rtmpAckStepBytes = 65_536
     measurement.congestionControl = "cubic"
     measurement.seconds = 10
     measurement.timeline = [

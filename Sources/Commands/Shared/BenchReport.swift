@@ -37,7 +37,7 @@ struct BenchReport<Device: Codable & Sendable, Measurement: Codable & Sendable> 
     } else {
       try console.write(
         BenchText.text(
-          (outcome.measurement.map(text) ?? []) + (promise.map { [$0.message] } ?? []),
+          (outcome.measurement.map(text) ?? []) + (promise?.messages ?? []),
           judgement.findings,
           rig: shared.rig,
           shared.language,

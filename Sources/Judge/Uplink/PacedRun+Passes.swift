@@ -8,7 +8,15 @@ extension PacedRun {
       longestStallMs,
     ].allSatisfy {
       $0.isCredible && $0 >= 0
-    } && bitrateKbps > 0 && seconds > 0 && srt?.isUsable != false
+    } && bitrateKbps > 0 && seconds > 0 && srt?.isUsable != false && isAccountedFor
+  }
+
+  /// Whether what neither waited nor was dropped has arrived, but for half: else nothing was sent, or
+  /// the kernel does not tell.
+  private var isAccountedFor: Bool {
+    let arrived = ackedKbps / bitrateKbps
+    let waits = queueMaxMs / 1000 / seconds
+    return arrived + waits + dropShare >= 0.5
   }
 
   /// Whether OBS would have dropped nothing; over SRT, whether nothing was lost.

@@ -33,6 +33,7 @@ extension UplinkPromise.Doubt {
     case .stalled:
       max(paced.longestStallMs, uplink.longestStallMs ?? 0) > limits.stallMs.value
     case .loses: (uplink.retransmitShare ?? 0) > limits.lossShare.value
+    case .hoarded: (uplink.hoardedShare ?? 0) > limits.rtmpGapShare.value
     case .short:
       min(paced.seconds, uplink.probeSeconds(for: paced) ?? paced.seconds)
         < limits.sureSeconds.value
@@ -47,7 +48,7 @@ extension UplinkMeasurement {
     _ paced: PacedRun,
     _ limits: UplinkThresholds
   ) -> UplinkPromise.Confidence {
-    if doubts.contains(.noRunPassed) { return .none }
+    if doubts.contains(.noRunPassed) || doubts.contains(.hoarded) { return .none }
     // That seconds and their fifths vary, or that it stalled, is the losses' doing; that a link stalls
     // while its fifths vary is its own.
     if doubts.contains(.loses), !doubts.contains(.stalled) || !doubts.contains(.fluctuates) {

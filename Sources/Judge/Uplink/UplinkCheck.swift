@@ -127,7 +127,9 @@ struct UplinkCheck {
 
   /// The seconds vary too much, or nothing came through for too long, for any rate to be promised.
   private func unsteady(_ paced: PacedRun) -> Finding? {
-    guard paced.passes(limits), let promise = promise(uplink, by: limits) else { return nil }
+    guard paced.passes(limits), let promise = promise(uplink, by: limits),
+      !promise.doubts.contains(.hoarded)
+    else { return nil }
     let varies = (held?.variation ?? 0) >= limits.unsteadyCV.value
     let (measured, threshold): (Finding.Measured, Threshold)
     if promise.doubts.contains(.stalled) {
@@ -201,18 +203,13 @@ struct UplinkCheck {
     )
   }
 
-  /// Something on the way acknowledges what the ingest has not read.
+  /// Something on the way acknowledges what the ingest has not read: whether a stream arrives in time,
+  /// the kernel's counters do not tell.
   private var proxy: Finding? {
-    guard let acked = uplink.ackedBytes, let read = uplink.rtmpAckedBytes, acked > 0 else {
-      return nil
-    }
-    // An ingest acknowledges whole windows of 64 KiB; two may be on their way.
-    let gap = Double(acked) - Double(read) - 2 * 65536
-    let share = gap / Double(acked)
-    guard share > limits.rtmpGapShare.value else { return nil }
+    guard let share = uplink.hoardedShare, share > limits.rtmpGapShare.value else { return nil }
     return Finding(
       .uplinkProxy,
-      .warn,
+      .skip,
       target,
       measured: .init(key: "rtmp_gap_share", value: share),
       threshold: limits.rtmpGapShare,
@@ -222,6 +219,18 @@ struct UplinkCheck {
 }
 
 extension UplinkMeasurement {
+  private static let acknowledgementWindow: UInt64 = 65536
+
+  /// What was acknowledged to the kernel, and not yet read by the ingest, as a share; nil where the
+  /// ingest sends no receipts.
+  var hoardedShare: Double? {
+    guard let ackedBytes, let rtmpAckedBytes, ackedBytes > 0 else { return nil }
+    // An ingest acknowledges whole windows, of its own size if it does not heed ours; two may be on
+    // their way.
+    let window = max(Self.acknowledgementWindow, rtmpAckStepBytes ?? 0)
+    return (Double(ackedBytes) - Double(rtmpAckedBytes) - 2 * Double(window)) / Double(ackedBytes)
+  }
+
   /// Whether its congestion control slows down at every loss.
   fileprivate var isHeldBackByLoss: Bool {
     congestionControl == "cubic" || congestionControl == "reno"

@@ -79,7 +79,12 @@ extension UplinkMeasurement {
     }
     for paced in pacedRuns {
       messages.append(
-        .uplinkPaced(bitrate: paced.bitrateKbps.fixed(0), queue: paced.queueP95Ms.fixed(0))
+        .uplinkPaced(
+          bitrate: paced.bitrateKbps.fixed(0),
+          queueP95: paced.queueP95Ms.fixed(0),
+          queueMax: paced.queueMaxMs.fixed(0),
+          droppedFrames: paced.droppedFrames
+        )
       )
     }
     if let sentBytes { messages.append(.uplinkUsed(megabytes: (Double(sentBytes) / 1e6).fixed(1))) }
@@ -131,8 +136,9 @@ extension UplinkMeasurement {
 }
 
 extension UplinkPromise {
-  /// What people want to know of it.
-  public var message: BenchMessage {
-    kbps.map { .uplinkPromise(bitrate: $0.fixed(0), confidence) } ?? .uplinkNoPromise
+  /// What people want to know of it, and why it is no surer; why nothing can be promised, findings say.
+  public var messages: [BenchMessage] {
+    guard let kbps else { return [.uplinkNoPromise] }
+    return [.uplinkPromise(bitrate: kbps.fixed(0), confidence)] + doubts.map { .uplinkDoubt($0) }
   }
 }

@@ -54,7 +54,8 @@ extension PublisherHandler {
       promise.succeed(greeting)
     case (.streamCreated(let id), .publish):
       writePublish(streamID: id)
-    case (.publishing, .publish(let promise)):
+    // Before there is a stream, no media could be sent on it.
+    case (.publishing, .publish(let promise)) where publication?.streamID != nil:
       pending = nil
       state.beginPublishing()
       promise.succeed()

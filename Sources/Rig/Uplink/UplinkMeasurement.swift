@@ -46,6 +46,8 @@ public struct UplinkMeasurement: Codable, Sendable, Equatable {
   public var ackedBytes: UInt64?
   /// Bytes that the ingest itself says it has read (RTMP Acknowledgement); nil where it sends none.
   public var rtmpAckedBytes: UInt64?
+  /// The most bytes between two of these; nil where it sends none.
+  public var rtmpAckStepBytes: UInt64?
   /// The kernel's congestion control, such as `cubic`.
   public var congestionControl: String?
   /// The time measured.

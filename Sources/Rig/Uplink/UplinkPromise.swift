@@ -25,6 +25,8 @@ public struct UplinkPromise: Codable, Sendable, Equatable {
     case stalled
     /// Segments were lost.
     case loses
+    /// Something on the way took in what the ingest had not read.
+    case hoarded
     /// The run was too short to know.
     case short
     /// No run at a stream's own pace passed.

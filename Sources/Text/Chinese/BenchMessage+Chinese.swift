@@ -87,13 +87,15 @@ extension BenchMessage {
       "SRT：往返 \(rtt) 毫秒，延迟 \(latency) 毫秒，重传 \(again) %，丢失 \(lost) %"
     case .uplinkCounted(let name, let mean):
       "服务器 \(name) 测得 \(mean) kbit/s（含慢启动）"
-    case .uplinkPaced(let bitrate, let queue):
-      "按 \(bitrate) kbit/s 的直播流发送：95 % 的时间排队不超过 \(queue) 毫秒"
+    case .uplinkPaced(let bitrate, let p95, let most, let dropped):
+      "按 \(bitrate) kbit/s 的直播流发送：95 % 的时间排队不超过 \(p95) 毫秒，最长 \(most) 毫秒"
+        + (dropped > 0 ? "；丢了 \(dropped) 帧" : "")
     case .uplinkSpread(let p5, let variation, let stall):
       "95 % 的秒数不低于 \(p5) kbit/s；波动 \(variation) %；最长停顿 \(stall) 毫秒"
     case .uplinkUsed(let megabytes): "测试共发送 \(megabytes) MB"
     case .uplinkPromise(let bitrate, let confidence):
       "可稳定承载 \(bitrate) kbit/s（含声音，把握：\(ChineseWords.word(confidence))）"
+    case .uplinkDoubt(let doubt): "把握不足：\(ChineseWords.reason(doubt))"
     case .uplinkNoPromise: "这条线路无法保证任何码率。"
     case .uplinkAddresses(let host, let ipv4, let ipv6, let milliseconds):
       "\(host) 有 \(ipv4) 个 IPv4 地址和 \(ipv6) 个 IPv6 地址（查询用时 \(milliseconds) 毫秒）"

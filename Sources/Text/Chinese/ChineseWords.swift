@@ -11,6 +11,19 @@ enum ChineseWords {
     }
   }
 
+  static func reason(_ doubt: UplinkPromise.Doubt) -> String {
+    switch doubt {
+    case .varies: "每秒的上传速度不一样"
+    case .uneven: "看不出线路速率恒定；移动网络和卫星网络会有测试碰不到的低谷"
+    case .fluctuates: "一秒之内速度忽快忽慢，像是多人共用的移动基站"
+    case .stalled: "有半秒以上什么也没有送到"
+    case .hoarded: "途中有缓存，服务器还没有读到"
+    case .loses: "途中有数据包丢失"
+    case .short: "测试时间短"
+    case .noRunPassed: "试过的码率都没有撑住"
+    }
+  }
+
   static func word(_ confidence: Recommendation.Confidence) -> String {
     switch confidence {
     case .low: "低"

@@ -100,14 +100,16 @@ extension BenchMessage {
       "SRT: round trip \(rtt) ms, latency \(latency) ms, sent again \(again) %, lost \(lost) %"
     case .uplinkCounted(let name, let mean):
       "the server \(name) counted \(mean) kbit/s, slow start included"
-    case .uplinkPaced(let bitrate, let queue):
-      "as a stream of \(bitrate) kbit/s: queue within \(queue) ms for 95 % of the time"
+    case .uplinkPaced(let bitrate, let p95, let most, let dropped):
+      "as a stream of \(bitrate) kbit/s: queue within \(p95) ms for 95 % of the time, \(most) ms at most"
+        + (dropped > 0 ? "; \(dropped) frames dropped" : "")
     case .uplinkSpread(let p5, let variation, let stall):
       "95 % of the seconds carried at least \(p5) kbit/s; they vary by \(variation) %; longest stall "
         + "\(stall) ms"
     case .uplinkUsed(let megabytes): "the test sent \(megabytes) MB"
     case .uplinkPromise(let bitrate, let confidence):
       "Holds \(bitrate) kbit/s, sound included (confidence: \(EnglishWords.word(confidence)))"
+    case .uplinkDoubt(let doubt): "less sure: \(EnglishWords.reason(doubt))"
     case .uplinkNoPromise: "No bitrate can be promised on this link."
     case .uplinkAddresses(let host, let ipv4, let ipv6, let milliseconds):
       "\(host) has \(ipv4) IPv4 and \(ipv6) IPv6 addresses (looked up in \(milliseconds) ms)"

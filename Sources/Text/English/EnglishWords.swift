@@ -11,6 +11,21 @@ enum EnglishWords {
     }
   }
 
+  static func reason(_ doubt: UplinkPromise.Doubt) -> String {
+    switch doubt {
+    case .varies: "the speed changed from second to second"
+    case .uneven:
+      "the line is not shown to have a constant rate; mobile and satellite links have weak moments that a "
+        + "test may not meet"
+    case .fluctuates: "the speed jumped within each second, as where a mobile cell is shared"
+    case .stalled: "for half a second or more nothing came through"
+    case .hoarded: "something on the way holds back what the server has not read"
+    case .loses: "packets were lost on the way"
+    case .short: "the test was short"
+    case .noRunPassed: "no stream that was tried held"
+    }
+  }
+
   static func word(_ confidence: Recommendation.Confidence) -> String {
     switch confidence {
     case .low: "low"

@@ -64,10 +64,11 @@ public enum BenchMessage: CatalogueMessage, Equatable {
   case uplinkTCP(congestionControl: String, retransmitted: String)
   case uplinkOverSRT(rtt: String, latency: String, again: String, lost: String)
   case uplinkCounted(name: String, mean: String)
-  case uplinkPaced(bitrate: String, queue: String)
+  case uplinkPaced(bitrate: String, queueP95: String, queueMax: String, droppedFrames: Int)
   case uplinkSpread(p5: String, variation: String, stall: String)
   case uplinkUsed(megabytes: String)
   case uplinkPromise(bitrate: String, UplinkPromise.Confidence)
+  case uplinkDoubt(UplinkPromise.Doubt)
   case uplinkNoPromise
   case uplinkConnected(address: String, milliseconds: String)
   case uplinkAddresses(host: String, ipv4: Int, ipv6: Int, milliseconds: String)
