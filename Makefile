@@ -61,7 +61,7 @@ fuzz: build
 TRACES ?= $(wildcard ../shared/traces)
 TRUTH = .build/release/truth
 TRUTH_RUN = $(TRUTH) run --binary $(BINARY) $(if $(TRACES),--traces $(TRACES))
-TRUTH_LIMITS = --false-green-steady 0.05 --utilisation 0.8 --well-used 0.7 --goodput-error 0.02 \
+TRUTH_LIMITS = --false-green-steady 0.05 --utilisation 0.8 --well-used 0.75 --goodput-error 0.02 \
   --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),--false-green-unsteady 0.10 --false-green-recorded 0.10)
 
 truth: truth-build
