@@ -61,18 +61,20 @@ fuzz: build
 TRACES ?= $(wildcard ../shared/traces)
 TRUTH = .build/release/truth
 TRUTH_RUN = $(TRUTH) run --binary $(BINARY) $(if $(TRACES),--traces $(TRACES))
+TRUTH_BENCH = --bench-options "--wanted-kbps 60000"
+UNSTEADY_LIMITS = --false-green-unsteady 0.10 --false-green-recorded 0.10
 TRUTH_LIMITS = --false-green-steady 0.05 --utilisation 0.8 --well-used 0.75 --goodput-error 0.02 \
-  --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),--false-green-unsteady 0.10 --false-green-recorded 0.10)
+  --round-trip-error 2 --loss-error 0.02 --lost 0.1 $(if $(TRACES),$(UNSTEADY_LIMITS))
 
 truth: truth-build
 	@$(if $(TRACES),,echo "truth: no recorded uplinks; name a folder of them with TRACES" >&2)
 	@$(TRUTH) emulator
-	@$(TRUTH_RUN) --bench-options "--wanted-kbps 60000" --json .build/truth.json $(TRUTH_LIMITS)
+	@$(TRUTH_RUN) $(TRUTH_BENCH) --json .build/truth.json $(TRUTH_LIMITS)
 
 # Whether promises on recorded uplinks hold, of many windows: nothing else is streamed.
 truth-promises: truth-build
-	@$(TRUTH_RUN) --bench-options "--wanted-kbps 60000" --sample 0 --windows 200 --promises-only \
-	  --json .build/truth-promises.json --false-green-unsteady 0.10 --false-green-recorded 0.10
+	@$(TRUTH_RUN) $(TRUTH_BENCH) --sample 0 --windows 200 --promises-only \
+	  --json .build/truth-promises.json $(UNSTEADY_LIMITS)
 
 # Puts the table of the last run into the documentation.
 truth-table: truth-build

@@ -203,7 +203,6 @@ struct TruthTableTests {
       streamer: "plain",
       ingest: "nginx",
       benchOptions: "--wanted-kbps 60000",
-      promisesOnly: false,
       day: "2026-11-27",
       minutes: 81.4
     )
@@ -214,7 +213,7 @@ struct TruthTableTests {
     #expect(read.markdown.contains("81.4 minutes"))
     #expect(read.markdown.contains("best rates known to 5.0 %"))
     var promises = run
-    promises.promisesOnly = true
+    promises.resolution = nil
     #expect(promises.markdown.contains("promises alone"))
     let old = try JSONDecoder().decode(
       RecordFile.self,

@@ -100,7 +100,7 @@ struct RunCommand: ParsableCommand {
   }
 
   private var streamSeconds: Int { seconds ?? (short ? 15 : 60) }
-  private var rungs: Double { resolution ?? (short ? 0.25 : 0.05) }
+  private var rungs: Double? { promisesOnly ? nil : resolution ?? (short ? 0.25 : 0.05) }
 
   private func facts(_ links: [SampledLink], minutes: Double) -> RunFacts {
     let windows = links.count { $0.shape.capacity.isTrace }
@@ -113,7 +113,6 @@ struct RunCommand: ParsableCommand {
       streamer: streamer,
       ingest: ingest,
       benchOptions: benchOptions,
-      promisesOnly: promisesOnly,
       day: RunFacts.day(of: .now),
       minutes: minutes.rounded(to: 1)
     )
@@ -138,7 +137,7 @@ struct RunCommand: ParsableCommand {
       program: program,
       streamer: streamer == "plain" ? PlainStreamer() : AirworthyStreamer(program: program),
       streamSeconds: streamSeconds,
-      resolution: promisesOnly ? nil : rungs,
+      resolution: rungs,
       budget: budget
     )
   }

@@ -28,7 +28,9 @@ struct RecordFile: Codable, Sendable {
     try encoder.encode(self).write(to: URL(filePath: path))
   }
 
-  private var table: TruthTable { TruthTable(records, promisesOnly: run?.promisesOnly == true) }
+  private var table: TruthTable {
+    TruthTable(records, promisesOnly: run.map { $0.resolution == nil } ?? false)
+  }
 
   /// What was run, and the table, in Markdown.
   var markdown: String {

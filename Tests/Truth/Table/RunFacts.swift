@@ -7,13 +7,11 @@ struct RunFacts: Codable, Sendable, Equatable {
   var windows: Int
   /// Seconds of each stream.
   var streamSeconds: Int
-  /// Rungs of the search for the best rate differ by this share.
-  var resolution: Double
+  /// Rungs of the search for the best rate differ by this share; nil where promises alone were streamed.
+  var resolution: Double?
   var streamer: String
   var ingest: String
   var benchOptions: String
-  /// Whether nothing was streamed but what was promised.
-  var promisesOnly: Bool
   /// The day on which it ended.
   var day: String
   var minutes: Double
@@ -25,7 +23,7 @@ struct RunFacts: Codable, Sendable, Equatable {
   var markdown: String {
     let links = "\(constantLinks) constant links and \(windows) windows of recordings"
     let streams = "\(streamSeconds) s (streamer `\(streamer)`, ingest `\(ingest)`)"
-    let rates = promisesOnly ? "promises alone" : "best rates known to \(resolution.percent)"
+    let rates = resolution.map { "best rates known to \($0.percent)" } ?? "promises alone"
     return "\(day), seed \(seed): \(links), streams of \(streams), \(rates), bench options "
       + "`\(benchOptions)`; \(minutes.rounded(to: 1)) minutes."
   }
