@@ -22,11 +22,8 @@ extension UploadSession {
     measurement.retransmittedBytes = counters?.retransmittedBytes
     measurement.sentBytes = counters?.sentBytes
     measurement.minRttMs = counters?.minRttMs?.rounded(decimals: 1)
-    let statistics = reading.statistics
-    measurement.rtmpAckedBytes = statistics.acknowledgedBytes
-    measurement.rtmpAckStepBytes = statistics.acknowledgedBytes.map { _ in
-      statistics.acknowledgementStep
-    }
+    measurement.rtmpAckedBytes = reading.statistics.acknowledgedBytes
+    measurement.rtmpAckStepBytes = reading.statistics.acknowledgementStep
     return AckSample(
       time: mediaBegin.duration(to: reading.instant).milliseconds / 1000,
       ackedBytes: ackedBytes,

@@ -9,8 +9,8 @@ public struct PublisherStatistics: Sendable, Equatable {
   /// Bytes the server process says it has read (Acknowledgement), beyond 2^32 too; nil before any.
   public internal(set) var acknowledgedBytes: UInt64?
   /// The most bytes between two acknowledgements: the window that the server keeps to, whatever it was
-  /// asked for.
-  public internal(set) var acknowledgementStep: UInt64 = 0
+  /// asked for; nil before any.
+  public internal(set) var acknowledgementStep: UInt64?
   /// How many acknowledgements have come.
   public internal(set) var acknowledgements = 0
   /// When the last acknowledgement came.
@@ -26,7 +26,7 @@ extension PublisherStatistics {
     let step = counter &- UInt32(truncatingIfNeeded: last)
     guard step < 1 << 31 else { return }
     acknowledgedBytes = last + UInt64(step)
-    acknowledgementStep = max(acknowledgementStep, UInt64(step))
+    acknowledgementStep = max(acknowledgementStep ?? 0, UInt64(step))
     acknowledgements += 1
     lastAcknowledgement = instant
   }
