@@ -10,9 +10,6 @@ internal import Workers
 /// What the program does as a worker: reads one job from standard input and answers in lines of
 /// JSON on standard output.
 public enum WorkerEntry {
-  /// The worker's own end, should the parent's fail: no worker outlives it.
-  private static let longestJob = Duration.seconds(900)
-
   /// Runs one job.
   public static func run() {
     let channel = WorkerChannel()
@@ -23,7 +20,7 @@ public enum WorkerEntry {
   }
 
   private static func run(_ job: WorkerJob, _ channel: WorkerChannel) {
-    let deadline = Deadline.after(longestJob)
+    let deadline = Deadline.after(job.longest)
     switch job {
     case .listCameras: listCameras(channel)
     case .probeCamera(let nodes):

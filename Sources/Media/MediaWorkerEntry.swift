@@ -6,19 +6,17 @@ internal import Workers
 
 /// What `airworthy-media` does: reads one job from standard input and answers in lines of JSON.
 public enum MediaWorkerEntry {
-  /// The worker's own end, should the parent's fail: no worker outlives it.
-  private static let longestJob = Duration.seconds(900)
-
   /// Runs one job.
   public static func run() {
     let channel = WorkerChannel()
     guard let line = channel.readLine(),
-      case .media(let job)? = try? OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire)
+      let work = try? OrderedJSON.value(WorkerJob.self, from: line.utf8, .wire),
+      case .media(let job) = work
     else { return }
     MediaLog.keep()
     // SVT-AV1 writes to standard error by itself; 0 is what ends the program alone.
     setenv("SVT_LOG", "0", 1)
-    let deadline = Deadline.after(longestJob)
+    let deadline = Deadline.after(work.longest)
     switch job {
     case .listEncoders(let kinds): list(kinds, channel)
     case .benchEncoder(let request):
