@@ -121,7 +121,7 @@ struct PreflightCommand: ParsableCommand {
     _ console: Console
   ) throws {
     guard report.permitsRehearsal, report.recommendation != nil, let basis = basis(of: report, plan)
-    else { return }
+    else { return console.message(RehearsalMessage.notRehearsed) }
     let rehearsalPlan = RehearsalPlan(
       rig: plan.rig,
       basis: basis,

@@ -24,6 +24,7 @@ extension RehearsalMessage {
     case .undetermined: "无法判断：有些项目未能彩排。"
     case .nothingToRehearse: "无法彩排：没有为这个摄像头推荐的设置。请先运行：airworthy preflight"
     case .nothingMeasured: "什么也没有测到。"
+    case .notRehearsed: "没有彩排：请先解决发现的问题。"
     }
   }
 }

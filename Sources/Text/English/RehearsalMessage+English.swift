@@ -31,6 +31,7 @@ extension RehearsalMessage {
     case .nothingToRehearse:
       "Nothing can be rehearsed: no settings are recommended for this camera. See: airworthy preflight"
     case .nothingMeasured: "Nothing was measured."
+    case .notRehearsed: "Nothing was rehearsed: what was found must be put right first."
     }
   }
 

@@ -17,4 +17,5 @@ public enum RehearsalMessage: CatalogueMessage, Equatable {
   case undetermined
   case nothingToRehearse
   case nothingMeasured
+  case notRehearsed
 }
