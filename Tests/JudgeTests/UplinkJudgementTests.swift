@@ -152,6 +152,22 @@ struct UplinkJudgementTests {
       $0.measurement?.congestionControl = "cubic"
       $0.measurement?.paced?.retransmittedBytes = 62_500
     },
+    // Once cubic was named only where the stream held in spite of it.
+    Case(
+      "1 % sent again by cubic, which lost a stream with it",
+      ["uplink.queue fail", "uplink.loss warn"],
+      .notReady
+    ) {
+      $0.loseByCubic(rttMs: 44)
+    },
+    Case("1 % sent again by cubic, before a full queue", ["uplink.queue fail"], .notReady) {
+      $0.loseByCubic(rttMs: 60)
+    },
+    Case("1 % sent again by cubic, of more than the link carried", ["uplink.queue fail"], .notReady)
+    {
+      $0.loseByCubic(rttMs: 44)
+      $0.measurement?.goodputKbps = 5900
+    },
     Case("1 % sent again by bbr", ["uplink.ready pass"], .ready) {
       $0.measurement?.congestionControl = "bbr"
       $0.measurement?.paced?.retransmittedBytes = 62_500
@@ -306,6 +322,15 @@ struct UplinkJudgementTests {
 }
 
 extension UplinkEvidence {
+  /// A stream that lost one segment of a hundred and did not hold, on a link of 40 ms.
+  fileprivate mutating func loseByCubic(rttMs: Double) {
+    measurement?.congestionControl = "cubic"
+    measurement?.minRttMs = 40
+    measurement?.rttMs = rttMs
+    measurement?.paced?.retransmittedBytes = 62_500
+    measurement?.paced?.queueMaxMs = 750
+  }
+
   /// A steady link that carries so much.
   fileprivate mutating func carry(_ kbps: Double, paced: Double) {
     measurement?.goodputKbps = kbps

@@ -162,10 +162,12 @@ struct UplinkCheck {
   }
 
   /// More was lost than a stream bears, or than a congestion control bears that takes each loss for a
-  /// full queue; a stream that did not have to wait filled none.
+  /// full queue.
   private func loss(_ paced: PacedRun) -> Finding? {
     guard let share = uplink.retransmitShare else { return nil }
-    let isLinks = paced.passes(limits) && uplink.isHeldBackByLoss
+    // A stream that did not have to wait filled no queue.
+    let isLinks =
+      uplink.isHeldBackByLoss && (paced.passes(limits) || uplink.filledNoQueue(beyond: paced))
     let limit = isLinks ? limits.cubicLossShare : limits.retransmitShare
     guard share > limit.value else { return nil }
     var arguments = uplink.congestionControl.map { ["congestion_control": $0] } ?? [:]
@@ -229,6 +231,13 @@ extension UplinkMeasurement {
     // their way.
     let window = max(Self.acknowledgementWindow, rtmpAckStepBytes ?? 0)
     return (Double(ackedBytes) - Double(rtmpAckedBytes) - 2 * Double(window)) / Double(ackedBytes)
+  }
+
+  /// Whether the link carried more than a run's bitrate while hardly a queue stood: then the run's losses
+  /// are the link's, though it did not pass.
+  fileprivate func filledNoQueue(beyond paced: PacedRun) -> Bool {
+    guard let goodputKbps, let rttMs, let minRttMs else { return false }
+    return goodputKbps > paced.bitrateKbps && rttMs < 1.5 * minRttMs
   }
 
   /// Whether its congestion control slows down at every loss.
