@@ -176,7 +176,7 @@ let package = Package(
     .systemLibrary(name: "CEBUR128", path: "Tests/CEBUR128"),
     .target(
       name: "TestSupport",
-      dependencies: ["Rig", "SystemCore"],
+      dependencies: ["Rig", "SystemCore", "Uplink"],
       path: "Tests/Support",
       swiftSettings: strict
     ),

@@ -111,11 +111,16 @@ public struct AckSeries: Sendable {
     return carried.count >= Self.fewestFifths ? carried.variation : nil
   }
 
-  /// Whether a link gave every fifth of a second the same, but for the grain of its segments, whatever
-  /// the time of day: no other link is a second time what it was. `fifthsVariation` is as above.
-  public static func isEven(fifthsVariation: Double, meanKbps: Double) -> Bool {
+  /// What fifths of a second vary by beyond the grain of their segments; `fifthsVariation` is as above.
+  public static func unevenness(fifthsVariation: Double, meanKbps: Double) -> Double {
     let segments = meanKbps * fifth / segmentKbit
-    return segments > 0 && fifthsVariation <= evenVariation + segmentGrain / segments
+    return segments > 0 ? max(0, fifthsVariation - segmentGrain / segments) : .infinity
+  }
+
+  /// Whether a link gave every fifth of a second the same, but for the grain of its segments, whatever
+  /// the time of day: no other link is a second time what it was.
+  public static func isEven(fifthsVariation: Double, meanKbps: Double) -> Bool {
+    unevenness(fifthsVariation: fifthsVariation, meanKbps: meanKbps) <= evenVariation
   }
 
   private static let segmentKbit = 1448.0 * 8 / 1000

@@ -10,6 +10,12 @@ public struct Headroom: Codable, Sendable, Equatable {
   public var unsteadyShare: Double
   /// The share of the slowest seconds that a link holds.
   public var tailShare: Double
+  /// What fifths of a second vary by, beyond the grain of their segments, from which a link has no more
+  /// than the share of an uneven one.
+  public var unevenFifthsCV: Double
+  /// The share of the mean that such a link holds: however steady its seconds are now, it is one whose
+  /// rate others share or the air decides.
+  public var unevenShare: Double
 
   /// A rule.
   public init(
@@ -17,13 +23,17 @@ public struct Headroom: Codable, Sendable, Equatable {
     unsteadyCV: Double,
     steadyShare: Double,
     unsteadyShare: Double,
-    tailShare: Double
+    tailShare: Double,
+    unevenFifthsCV: Double,
+    unevenShare: Double
   ) {
     self.steadyCV = steadyCV
     self.unsteadyCV = unsteadyCV
     self.steadyShare = steadyShare
     self.unsteadyShare = unsteadyShare
     self.tailShare = tailShare
+    self.unevenFifthsCV = unevenFifthsCV
+    self.unevenShare = unevenShare
   }
 
   /// The share of the mean that holds at a variation: it falls in a straight line between the
@@ -38,9 +48,11 @@ public struct Headroom: Codable, Sendable, Equatable {
   /// The rate that is worth a run at a stream's own pace, in the unit of the means.
   ///
   /// Of a steady link the slowest second says nothing: it may be the sender's own. The more a link
-  /// varies, the more its slowest seconds bound what is tried.
-  public func rate(mean: Double, tail: Double, variation: Double?) -> Double {
-    let rate = share(at: variation) * mean
+  /// varies, the more its slowest seconds bound what is tried. `unevenness` is what fifths of a second
+  /// vary by beyond the grain of their segments; nil where no queue stood to tell.
+  public func rate(mean: Double, tail: Double, variation: Double?, unevenness: Double?) -> Double {
+    let isUneven = (unevenness ?? 0) >= unevenFifthsCV
+    let rate = min(share(at: variation), isUneven ? unevenShare : 1) * mean
     let bounded = min(rate, tailShare * tail)
     let way = ((variation ?? unsteadyCV) - steadyCV) / (unsteadyCV - steadyCV)
     return rate + (bounded - rate) * min(max(way, 0), 1)

@@ -51,6 +51,18 @@ public struct SendQueue: Sendable {
     extremes.add(time: sample.time, queueMs: waiting)
   }
 
+  /// Whether a stream whose segments are lost on the way, and whose queue got as long as this, drops no
+  /// more than a frame here and there in a minute; `minuteMs` is nil after a run too short to tell.
+  public static func outlastsLosses(maxMs: Double, minuteMs: Double?) -> Bool {
+    minuteMs.map { $0 <= referenceLimitMs } ?? (2 * maxMs <= disposableLimitMs)
+  }
+
+  /// Whether it held so far, and went on for too short a time to tell whether it would for a minute.
+  public var leavesMinuteOpen: Bool {
+    droppedBytes == 0 && maxMs <= Self.disposableLimitMs
+      && !Self.outlastsLosses(maxMs: maxMs, minuteMs: minuteMs)
+  }
+
   /// Whether a packet is sent, while so many bytes wait before it.
   public mutating func admits(_ packet: Packet, bytes: Int, behind waiting: Int) -> Bool {
     offeredBytes += bytes
@@ -83,8 +95,8 @@ public struct SendQueue: Sendable {
   /// The longest queue.
   public var maxMs: Double { queueMs.max() ?? 0 }
 
-  /// The queue in milliseconds that nine minutes of ten of such a stream stay under; nil where the run
-  /// was too short to tell.
+  /// The queue in milliseconds that nine minutes of ten of such a stream stay under, of a run of a minute
+  /// the longest; nil where the run was too short to tell.
   public var minuteMs: Double? { extremes.minuteMs }
 
   /// The share of the stream's bytes that were dropped.

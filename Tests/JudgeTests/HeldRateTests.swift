@@ -60,6 +60,15 @@ struct HeldRateTests {
     #expect(held.variation == 0)
   }
 
+  @Test("an even link whose fifths of a second differ holds 75 %, more only where a run proves it")
+  func uneven() throws {
+    var run = Self.run(Array(repeating: 6000, count: 10))
+    run.fifthsVariation = 0.1
+    #expect(HeldRate(run, by: limits)?.kbps == 4500)
+    run.paced = Self.paced(5000)
+    #expect(HeldRate(run, by: limits)?.kbps == 5000)
+  }
+
   @Test("the slowest second bounds it the more, the more the seconds vary")
   func slowest() throws {
     // Mean 5700, CV 0.15789: 0.80658 of the mean is 4597.5, the slowest second allows 2700; of the

@@ -39,6 +39,23 @@ struct SRTJudgementTests {
     return uplink
   }
 
+  /// The latency is the measure of SRT, not the queue that OBS lets grow over TCP.
+  @Test(arguments: [
+    (65.0, 120.0, UplinkPromise.Confidence.medium), (66, 120, .none), (400, 800, .medium),
+    (406, 800, .none),
+  ])
+  func `Losses leave as much of the latency again for another minute`(
+    queueMs: Double,
+    latencyMs: Double,
+    confidence: UplinkPromise.Confidence
+  ) throws {
+    var uplink = Self.good
+    uplink.paced?.srt?.retransmittedShare = 0.01
+    uplink.paced?.srt?.latencyMs = latencyMs
+    uplink.paced?.queueMaxMs = queueMs
+    #expect(promise(uplink, by: try Good.limits.uplink)?.confidence == confidence)
+  }
+
   static let cases: [Case] = [
     Case("good", ["uplink.ready pass"], .ready) { _ in },
     Case("given up by the sender", ["uplink.srt.dropped fail"], .notReady) {

@@ -85,6 +85,18 @@ struct UplinkPromiseTests {
     Case("a stall in the fast phase", .none, [.stalled]) { $0.longestStallMs = 800 },
     Case("a stall in the paced run", .none, [.stalled]) { $0.paced?.longestStallMs = 501 },
     Case("losses", .medium, [.loses]) { $0.retransmittedBytes = 600_000 },
+    Case("losses, and a minute that would cost a frame here and there", .medium, [.loses]) {
+      $0.retransmittedBytes = 600_000
+      $0.paced?.queueMinuteMs = 900
+    },
+    Case("losses, and a minute that would cost whole groups of pictures", .none, [.loses]) {
+      $0.retransmittedBytes = 600_000
+      $0.paced?.queueMinuteMs = 901
+    },
+    Case("losses, a long queue, and too short a run to tell of a minute", .none, [.loses]) {
+      $0.retransmittedBytes = 600_000
+      $0.paced?.queueMaxMs = 351
+    },
     Case("frames dropped", .none, [.noRunPassed]) { $0.paced?.dropShare = 0.001 },
     Case("a queue beyond OBS's limit", .none, [.noRunPassed]) { $0.paced?.queueMaxMs = 701 },
   ]

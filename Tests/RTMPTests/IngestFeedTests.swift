@@ -45,13 +45,7 @@ struct IngestFeedTests {
         reachSeconds: 5,
         probe: nil,
         pace: nil,
-        headroom: Headroom(
-          steadyCV: 0.1,
-          unsteadyCV: 0.3,
-          steadyShare: 0.85,
-          unsteadyShare: 0.7,
-          tailShare: 0.9
-        )
+        headroom: .proposed
       ),
       key: nil,
       Self.settings,

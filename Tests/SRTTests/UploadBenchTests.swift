@@ -3,8 +3,8 @@ import Glibc
 import Rig
 import SystemCore
 import TestExtensions
+import TestSupport
 import Testing
-import Uplink
 import Workers
 
 /// The whole bench over SRT against libsrt's own receiver.
@@ -28,13 +28,7 @@ struct UploadBenchTests {
       reachSeconds: 3,
       probe: nil,
       pace: .init(seconds: seconds, longestSeconds: seconds, kbps: 2000, attempts: attempts),
-      headroom: Headroom(
-        steadyCV: 0.1,
-        unsteadyCV: 0.3,
-        steadyShare: 0.85,
-        unsteadyShare: 0.7,
-        tailShare: 0.9
-      )
+      headroom: .proposed
     )
     let measured = try UploadBench.run(request, key: key, channel, until: .after(.seconds(30)))
     #expect(!channel.isCancelled)

@@ -29,6 +29,15 @@ struct QueueExtremesTests {
     #expect(extremes(seconds: seconds) { _ in 120 }.minuteMs == nil)
   }
 
+  /// BBR empties the path for 200 ms every ten seconds: blocks of 3 s with such a pause and blocks without
+  /// once told of queues that no minute had.
+  @Test func `A minute that was seen is not told from its blocks`() throws {
+    func reading(_ index: Int) -> Double { index % 100 == 99 ? 480 : 120 }
+    let half = try #require(extremes(seconds: 30, reading).minuteMs)
+    #expect(half > 900)
+    #expect(extremes(seconds: 60, reading).minuteMs == 480)
+  }
+
   /// Exponential readings of mean m: the longest of n is Gumbel's with scale m and place m ln n.
   @Test func `Of exponential readings it tells the 99 % quantile, and minutes keep under it`() {
     var random = SeededNoise(seed: 7)

@@ -54,6 +54,29 @@ struct SendQueueTests {
     #expect(abs(queue.dropShare - 3.0 / 7) < 1e-12)
   }
 
+  /// Above 900 ms everything goes up to the next key frame; below it a minute costs single frames. A run
+  /// too short to tell must stay under half of the first limit.
+  @Test(arguments: [
+    (600.0, 900.0, true), (600, 901, false), (350, nil, true), (351, nil, false),
+  ])
+  func `Losses that a minute outlasts`(maxMs: Double, minuteMs: Double?, holds: Bool) {
+    #expect(SendQueue.outlastsLosses(maxMs: maxMs, minuteMs: minuteMs) == holds)
+  }
+
+  @Test func `A run that held leaves open how a minute would end, one that did not does not`() {
+    // At 8000 kbit/s a millisecond of the stream is 1000 bytes; blocks are of 3 s.
+    let calm = queue(kbps: 8000, waiting: Array(repeating: 100_000, count: 19))
+    #expect(!calm.leavesMinuteOpen)
+    let restless = (0..<19).map { $0 % 6 == 0 ? 600_000 : 50_000 }
+    #expect(queue(kbps: 8000, waiting: restless).leavesMinuteOpen)
+    #expect(!queue(kbps: 8000, waiting: restless + [701_000]).leavesMinuteOpen)
+    #expect(queue(kbps: 8000, waiting: [400_000, 0]).leavesMinuteOpen)
+    #expect(!queue(kbps: 8000, waiting: [300_000, 0]).leavesMinuteOpen)
+    var dropping = queue(kbps: 8000, waiting: restless)
+    _ = dropping.admits(.disposable, bytes: 1000, behind: 800_000)
+    #expect(!dropping.leavesMinuteOpen)
+  }
+
   @Test func `Without readings, or a bitrate, there is no queue`() {
     let none = queue(kbps: 8000, waiting: [])
     #expect(none.p95Ms == 0 && none.maxMs == 0 && none.dropShare == 0)

@@ -1,7 +1,7 @@
 import OrderedJSON
 import Rig
+import TestSupport
 import Testing
-import Uplink
 
 @testable import Workers
 
@@ -20,13 +20,7 @@ struct JobTests {
     reachSeconds: 5,
     probe: .init(seconds: 4, longestSeconds: 12, capKbps: 20_000),
     pace: .init(seconds: 10, longestSeconds: 30, kbps: 6000, attempts: 3),
-    headroom: Headroom(
-      steadyCV: 0.1,
-      unsteadyCV: 0.3,
-      steadyShare: 0.85,
-      unsteadyShare: 0.7,
-      tailShare: 0.9
-    ),
+    headroom: .proposed,
     leastKbps: 1000,
     maximumBytes: 50_000_000
   )

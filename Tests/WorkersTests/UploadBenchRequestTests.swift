@@ -1,5 +1,5 @@
+import TestSupport
 import Testing
-import Uplink
 import Workers
 
 @Suite("What an upload may send")
@@ -17,13 +17,7 @@ struct UploadBenchRequestTests {
       reachSeconds: 10,
       probe: probe,
       pace: .init(seconds: 10, longestSeconds: 30, kbps: 6000, attempts: attempts),
-      headroom: Headroom(
-        steadyCV: 0.1,
-        unsteadyCV: 0.3,
-        steadyShare: 0.85,
-        unsteadyShare: 0.7,
-        tailShare: 0.9
-      ),
+      headroom: .proposed,
       maximumBytes: maximumBytes
     )
   }
@@ -32,6 +26,14 @@ struct UploadBenchRequestTests {
   @Test func `Every attempt counts, at its longest`() {
     #expect(request().mostBytes == 24_000_000 + 3 * 22_500_000)
     #expect(request(probe: nil, attempts: 1).mostBytes == 22_500_000)
+  }
+
+  /// Workers once ended after 900 s, whatever was asked for: of an hour's rehearsal a quarter was seen.
+  @Test func `No worker ends itself before its work can be done`() {
+    let long = request(attempts: 400)
+    #expect(long.longestSeconds > 10_000)
+    #expect(WorkerJob.benchUpload(long).longest > .seconds(long.longestSeconds))
+    #expect(WorkerJob.probeComputer.longest > .zero)
   }
 
   @Test func `A limit of the user's is a limit`() {

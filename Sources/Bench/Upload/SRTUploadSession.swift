@@ -134,9 +134,9 @@ struct SRTUploadSession {
     _ kbps: Double,
     for seconds: Double
   ) throws(SRTFailure) -> PacedRun? {
-    guard seconds >= Self.shortestSeconds, let settings = EncoderShape.stream(kbps: kbps) else {
-      return nil
-    }
+    guard seconds >= request.pace?.shortestSeconds ?? 0,
+      let settings = EncoderShape.stream(kbps: kbps)
+    else { return nil }
     var frames = TransportStreamFrames(settings)
     var series = SRTSeries()
     let isFixed = request.pace?.isFixed ?? false
@@ -157,12 +157,12 @@ struct SRTUploadSession {
     return PacedRun(series, bitrateKbps: Double(settings.totalKbps))
   }
 
-  /// Less says nothing about a stream.
-  private static let shortestSeconds = 2.0
+  /// Before that a run is not given up: its first key frames say little.
+  private static let settledSeconds = 2.0
 
   /// A run that drops more than 1 % of what it was to send is lost: no need to go on.
   private static func isLost(_ series: SRTSeries, of seconds: Double) -> Bool {
-    guard series.sendingSeconds > shortestSeconds, let dropped = SRTRun(series).droppedShare else {
+    guard series.sendingSeconds > settledSeconds, let dropped = SRTRun(series).droppedShare else {
       return false
     }
     return dropped * series.sendingSeconds > 0.01 * seconds

@@ -11,8 +11,8 @@ extension UploadSession {
   private static let tick = Duration.milliseconds(4)
   /// A run that drops more than this of what it was to send is lost: no need to go on.
   private static let lostShare = 0.01
-  /// Less says nothing about a stream.
-  private static let shortestSeconds = 2.0
+  /// Before that a run is not given up: its first key frames say little.
+  private static let settledSeconds = 2.0
   /// What chunk headers and the end of the stream take, roughly.
   private static let closingBytes = 4096
   /// A stream that takes more of what a link carried never makes up for its key frames: it passes a run
@@ -30,15 +30,16 @@ extension UploadSession {
       mayRise: carried.map(isLimitedByLoss) ?? false
     )
     let isEven = isEven(carried)
-    let shortest =
+    let clean =
       !isEven ? plan.unevenSeconds : isSteady(carried) ? plan.seconds : plan.longestSeconds
-    let longest = max(shortest, plan.longestSeconds)
+    let lossy = max(clean, plan.longestSeconds)
+    let length = RunLength(clean: clean, lossy: lossy, open: max(lossy, plan.unevenSeconds))
     for attempt in 1...max(1, plan.attempts) {
       try await drain(within: min(UploadBenchRequest.drainSeconds, plan.seconds / 2))
       guard let settings = EncoderShape.stream(kbps: kbps),
         let run = try await run(
           settings,
-          for: affordable(shortest, kbps)...affordable(longest, kbps),
+          for: affordable(length, kbps),
           givingUpAtMs: isEven || attempt == plan.attempts ? nil : SendQueue.unevenLimitMs
         )
       else { return }
@@ -78,7 +79,10 @@ extension UploadSession {
     return request.headroom.rate(
       mean: mean,
       tail: rates.fifthPercentile ?? mean,
-      variation: rates.variation
+      variation: rates.variation,
+      unevenness: measurement.fifthsVariation.map {
+        AckSeries.unevenness(fifthsVariation: $0, meanKbps: mean)
+      }
     )
   }
 
@@ -89,10 +93,10 @@ extension UploadSession {
   }
 
   /// No longer than the bytes that may be sent last.
-  private func affordable(_ seconds: Double, _ kbps: Double) -> Double {
-    guard let most = request.maximumBytes, kbps > 0 else { return seconds }
+  private func affordable(_ length: RunLength, _ kbps: Double) -> RunLength {
+    guard let most = request.maximumBytes, kbps > 0 else { return length }
     let left = Double(most) - Double(measurement.sentBytes ?? 0)
-    return min(seconds, left / (kbps * 125))
+    return length.limited(to: left / (kbps * 125))
   }
 
   /// Whether a message fits what may be sent in all: a key frame is more than its share of the time.
@@ -113,24 +117,24 @@ extension UploadSession {
 
   private mutating func run(
     _ settings: ProgrammeSettings,
-    for seconds: ClosedRange<Double>,
+    for length: RunLength,
     givingUpAtMs limitMs: Double?
   ) async throws(RTMPFailure) -> PacedRun? {
-    guard seconds.lowerBound >= Self.shortestSeconds else { return nil }
+    guard length.clean >= request.pace?.shortestSeconds ?? 0 else { return nil }
     let kbps = Double(settings.totalKbps)
     var queue = SendQueue(
       bitrateKbps: kbps,
       shortestRoundTripMs: measurement.minRttMs ?? 0
     )
-    let series = try await stream(settings, for: seconds, through: &queue, givingUpAtMs: limitMs)
+    let series = try await stream(settings, for: length, through: &queue, givingUpAtMs: limitMs)
     return PacedRun(kbps: kbps, series, queue)
   }
 
-  /// Streams for the shorter time, and for the longer one where anything is lost on the way: a few
-  /// seconds without the loss that upsets a stream say little.
+  /// Streams for as long as what is lost on the way asks for: a few seconds without the loss that upsets
+  /// a stream say little.
   private mutating func stream(
     _ settings: ProgrammeSettings,
-    for seconds: ClosedRange<Double>,
+    for length: RunLength,
     through queue: inout SendQueue,
     givingUpAtMs limitMs: Double?
   ) async throws(RTMPFailure) -> AckSeries {
@@ -141,10 +145,12 @@ extension UploadSession {
     var order = FrameOrder()
     var series = AckSeries()
     var sampled = start - Self.sampleInterval
-    let short = deadline.orAfter(.seconds(seconds.lowerBound))
-    let end = deadline.orAfter(.seconds(seconds.upperBound))
+    let clean = deadline.orAfter(.seconds(length.clean))
+    let lossy = deadline.orAfter(.seconds(length.lossy))
+    let end = deadline.orAfter(.seconds(length.open))
     sending: while !end.hasPassed, !channel.isCancelled {
-      if short.hasPassed, series.retransmittedBytes ?? 0 == 0 { break }
+      if clean.hasPassed, series.retransmittedBytes ?? 0 == 0 { break }
+      if lossy.hasPassed, !queue.leavesMinuteOpen { break }
       let elapsed = UInt32(clamping: Int(start.duration(to: .now).milliseconds))
       while let message = next, message.timestamp &- offset <= elapsed {
         let waiting = try await sample().queuedBytes
@@ -179,7 +185,7 @@ extension UploadSession {
   }
 
   private func isLost(_ queue: SendQueue, of seconds: Double, after series: AckSeries) -> Bool {
-    series.seconds > Self.shortestSeconds
+    series.seconds > Self.settledSeconds
       && queue.dropShare * series.seconds > Self.lostShare * seconds
   }
 }
@@ -204,10 +210,10 @@ extension PacedRun {
   /// Whether the worker tries less: frames were dropped, or, where segments are lost, would be in a
   /// minute, or the queue of a link that is not even took more than its share of what it may.
   fileprivate func outcome(onEvenLink isEven: Bool) -> PaceSearch.Outcome {
-    guard dropShare == 0 else { return .dropped }
-    let limit = SendQueue.disposableLimitMs
-    let longest = retransmittedBytes ?? 0 == 0 ? queueMaxMs : queueMinuteMs ?? 2 * queueMaxMs
-    if longest > limit { return .dropped }
+    guard dropShare == 0, queueMaxMs <= SendQueue.disposableLimitMs,
+      retransmittedBytes ?? 0 == 0
+        || SendQueue.outlastsLosses(maxMs: queueMaxMs, minuteMs: queueMinuteMs)
+    else { return .dropped }
     return isEven || queueMaxMs <= SendQueue.unevenLimitMs ? .held : .nearlyHeld
   }
 }

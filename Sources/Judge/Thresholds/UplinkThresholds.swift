@@ -16,6 +16,11 @@ public struct UplinkThresholds: Sendable, Equatable {
   public let headroomCV: Threshold
   /// The share of the slowest seconds that a link holds.
   public let tailHeadroom: Threshold
+  /// What fifths of a second vary by, beyond the grain of their segments, from which a link has no more
+  /// than the share of an uneven one.
+  public let unevenFifthsCV: Threshold
+  /// The share of the mean that an uneven link holds.
+  public let unevenHeadroom: Threshold
   /// The share of the slowest second up to which even an unsteady link is taken to hold.
   public let worstShare: Threshold
   /// The time of a phase, in seconds, under which a promise is of low confidence.
@@ -54,6 +59,8 @@ public struct UplinkThresholds: Sendable, Equatable {
     unsteadyHeadroom = try reader.threshold("uplink.headroom.unsteady")
     headroomCV = try reader.threshold("uplink.headroom.unsteady_cv")
     tailHeadroom = try reader.threshold("uplink.headroom.worst_seconds")
+    unevenFifthsCV = try reader.threshold("uplink.headroom.uneven_fifths_cv")
+    unevenHeadroom = try reader.threshold("uplink.headroom.uneven")
     worstShare = try reader.threshold("uplink.headroom.unsteady_worst_second")
     sureSeconds = try reader.threshold("uplink.seconds.sure")
     queueMs = try reader.limits("uplink.queue_ms")

@@ -9,6 +9,9 @@ struct FastPhase {
   let tailKbps: Double
   /// The standard deviation of whole seconds over their mean; nil where it is not known.
   let variation: Double?
+  /// What fifths of a second vary by, beyond the grain of their segments; nil where no queue stood to
+  /// tell.
+  let unevenness: Double?
   /// Whether it sent all that it was allowed to, or the receiver or this machine held it up: the link
   /// may carry more.
   let isLowerBound: Bool
@@ -27,6 +30,9 @@ struct FastPhase {
     meanKbps = mean
     tailKbps = seconds.fifthPercentile ?? worst ?? mean
     variation = seconds.variation ?? worst.flatMap { FastPhase.variation(mean: mean, worst: $0) }
+    unevenness = uplink.fifthsVariation.map {
+      AckSeries.unevenness(fifthsVariation: $0, meanKbps: mean)
+    }
     isCapped =
       uplink.capKbps.map { $0.isCredible && mean >= UplinkMeasurement.cappedShare * $0 } ?? false
     let foreign = uplink.limits.map { max($0.receiverShare, $0.socketShare) } ?? 0

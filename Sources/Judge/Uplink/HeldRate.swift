@@ -31,7 +31,8 @@ public struct HeldRate: Sendable, Equatable {
     var held = limits.headroom.rate(
       mean: fast.meanKbps,
       tail: fast.tailKbps,
-      variation: fast.variation
+      variation: fast.variation,
+      unevenness: fast.unevenness
     )
     if let paced {
       let proven = fast.isLowerBound ? paced.bitrateKbps : min(paced.bitrateKbps, capacity)
@@ -59,7 +60,9 @@ extension UplinkThresholds {
       unsteadyCV: headroomCV.value,
       steadyShare: steadyHeadroom.value,
       unsteadyShare: unsteadyHeadroom.value,
-      tailShare: tailHeadroom.value
+      tailShare: tailHeadroom.value,
+      unevenFifthsCV: unevenFifthsCV.value,
+      unevenShare: unevenHeadroom.value
     )
   }
 }

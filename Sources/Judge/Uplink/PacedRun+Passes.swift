@@ -1,4 +1,5 @@
 import Rig
+import Uplink
 
 extension PacedRun {
   /// Whether every number is one, and media was sent.
@@ -23,5 +24,11 @@ extension PacedRun {
   func passes(_ limits: UplinkThresholds) -> Bool {
     passesOverSRT(limits.srt)
       ?? (dropShare == 0 && queueMaxMs <= limits.queueMs.fail.value)
+  }
+
+  /// Whether a run that passed would in another minute as well, in which losses may fall closer together.
+  func outlastsLosses(_ limits: UplinkThresholds) -> Bool {
+    outlastsLossesOverSRT(limits.srt)
+      ?? SendQueue.outlastsLosses(maxMs: queueMaxMs, minuteMs: queueMinuteMs)
   }
 }

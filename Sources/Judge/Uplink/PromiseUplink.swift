@@ -52,9 +52,7 @@ extension UplinkMeasurement {
     // That seconds and their fifths vary, or that it stalled, is the losses' doing; that a link stalls
     // while its fifths vary is its own.
     if doubts.contains(.loses), !doubts.contains(.stalled) || !doubts.contains(.fluctuates) {
-      // The losses of another minute may fall closer together.
-      let minute = paced.queueMinuteMs.map { $0 <= limits.queueMs.fail.value }
-      guard minute ?? (paced.queueMaxMs <= limits.queueMs.warn.value) else { return .none }
+      guard paced.outlastsLosses(limits) else { return .none }
       return doubts.contains(.short) || doubts.contains(.stalled) ? .low : .medium
     }
     if doubts.contains(.stalled) || doubts.contains(.fluctuates)

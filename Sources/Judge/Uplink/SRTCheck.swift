@@ -155,4 +155,11 @@ extension PacedRun {
     }
     return srt.latencyMs.map { waitMs <= limits.queueShare.fail.value * $0 } ?? true
   }
+
+  /// Whether the latency leaves as much again for the repetitions of another minute; nil for other
+  /// protocols.
+  func outlastsLossesOverSRT(_ limits: SRTThresholds) -> Bool? {
+    guard let srt, let waitMs else { return nil }
+    return srt.latencyMs.map { 2 * waitMs <= limits.queueShare.fail.value * $0 } ?? true
+  }
 }

@@ -9,8 +9,8 @@ public struct PacedRun: Codable, Sendable, Equatable {
   public var queueP95Ms: Double
   /// The longest queue.
   public var queueMaxMs: Double
-  /// The queue that nine minutes of ten of such a stream stay under, by the longest queues of 3 s each;
-  /// nil where the run was too short to tell.
+  /// The queue that nine minutes of ten of such a stream stay under, by the longest queues of 3 s each,
+  /// or of a run of a minute the longest one; nil where the run was too short to tell.
   public var queueMinuteMs: Double?
   /// The share of the stream's bytes that OBS's rules drop: from 700 and from 900 ms of queue on; of
   /// the packets that libsrt gave up, where it does.

@@ -25,7 +25,8 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     public var seconds: Double
     /// How long a run takes, where it was not.
     public var longestSeconds: Double
-    /// How long a run takes where the link does not give every fifth of a second the same.
+    /// How long a run takes where the link does not give every fifth of a second the same, and at most
+    /// where losses leave open how a minute would end.
     public var unevenSeconds: Double
     /// The bitrate that is wanted, in kbit/s: less is sent where the probe shows that it won't hold.
     public var kbps: Double
@@ -36,6 +37,9 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
 
     /// A stream is looked at for so many times as long as the link is filled, unless there is no time.
     public static let timesTheProbe = 2.0
+
+    /// Less says nothing about a stream, and is sent only where it was asked for.
+    public var shortestSeconds: Double { min(2, seconds) }
 
     /// The longest that a run takes.
     var longestRunSeconds: Double { max(longestSeconds, unevenSeconds) }

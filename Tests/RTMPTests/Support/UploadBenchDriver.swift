@@ -3,7 +3,7 @@ import Dispatch
 import Glibc
 import Rig
 import SystemCore
-import Uplink
+import TestSupport
 import Workers
 
 /// Runs the whole upload bench as a worker does: on a thread of its own, which waits.
@@ -29,13 +29,7 @@ enum UploadBenchDriver {
         attempts: 1,
         isFixed: true
       ),
-      headroom: Headroom(
-        steadyCV: 0.1,
-        unsteadyCV: 0.3,
-        steadyShare: 0.85,
-        unsteadyShare: 0.7,
-        tailShare: 0.9
-      ),
+      headroom: .proposed,
       maximumBytes: maximumBytes
     )
     return try await withCheckedThrowingContinuation { continuation in
