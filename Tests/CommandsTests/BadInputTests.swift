@@ -62,6 +62,14 @@ import Testing
       status: 64,
       says: "mode=caller"
     ),
+    // Once it ended in "no paced run".
+    Row(
+      arguments: [
+        "bench", "upload", "--ingest", "rtmp://x/y", "--at-kbps", "3000", "--seconds", "1",
+      ],
+      status: 64,
+      says: "2 to 600"
+    ),
     Row(arguments: ["bench", "upload", "--ndt7"], status: 64, says: "IP address"),
     Row(arguments: ["bench", "upload", "--ndt7", "--lang", "zh"], status: 64, says: "IP 地址"),
     Row(

@@ -167,16 +167,6 @@ struct UploadRungTests {
     #expect(!names.contains("createStream") && !names.contains("publish"))
   }
 
-  /// Once it ended in "no paced run", with nothing sent.
-  @Test func `A run of a second is made where it was asked for`() async throws {
-    let ingest = RTMPIngest()
-    let port = try await ingest.start()
-    let uplink = try await UploadBenchDriver.measure("rtmp://127.0.0.1:\(port)/live", seconds: 1)
-    #expect(uplink.failure == nil)
-    #expect(try #require(uplink.paced).seconds >= 1)
-    await ingest.stop()
-  }
-
   @Test func `No more is sent than was allowed, key frames and all`() async throws {
     let ingest = RTMPIngest()
     let port = try await ingest.start()

@@ -134,7 +134,7 @@ struct SRTUploadSession {
     _ kbps: Double,
     for seconds: Double
   ) throws(SRTFailure) -> PacedRun? {
-    guard seconds >= request.pace?.shortestSeconds ?? 0,
+    guard seconds >= UploadBenchRequest.Pace.shortestSeconds,
       let settings = EncoderShape.stream(kbps: kbps)
     else { return nil }
     var frames = TransportStreamFrames(settings)

@@ -120,7 +120,7 @@ extension UploadSession {
     for length: RunLength,
     givingUpAtMs limitMs: Double?
   ) async throws(RTMPFailure) -> PacedRun? {
-    guard length.clean >= request.pace?.shortestSeconds ?? 0 else { return nil }
+    guard length.clean >= UploadBenchRequest.Pace.shortestSeconds else { return nil }
     let kbps = Double(settings.totalKbps)
     var queue = SendQueue(
       bitrateKbps: kbps,

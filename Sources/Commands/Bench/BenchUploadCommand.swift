@@ -62,8 +62,9 @@ struct BenchUploadCommand: ParsableCommand {
       throw shared.refusal(.demoUplink)
     }
     try validateBulk()
-    guard seconds >= 1, seconds <= 600 else {
-      throw shared.refusal(.range(option: "--seconds", from: "1", to: "600"))
+    let shortest = atKbps == nil ? 1 : UploadBenchRequest.Pace.shortestSeconds
+    guard seconds >= shortest, seconds <= 600 else {
+      throw shared.refusal(.range(option: "--seconds", from: "\(Int(shortest))", to: "600"))
     }
     let rates = [("--wanted-kbps", wantedKbps), ("--at-kbps", atKbps)]
     for (option, rate) in rates where !(200...100_000).contains(rate ?? 200) {

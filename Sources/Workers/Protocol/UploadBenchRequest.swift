@@ -37,9 +37,8 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
 
     /// A stream is looked at for so many times as long as the link is filled, unless there is no time.
     public static let timesTheProbe = 2.0
-
-    /// Less says nothing about a stream, and is sent only where it was asked for.
-    public var shortestSeconds: Double { min(2, seconds) }
+    /// Less says nothing about a stream.
+    public static let shortestSeconds = 2.0
 
     /// The longest that a run takes.
     var longestRunSeconds: Double { max(longestSeconds, unevenSeconds) }
