@@ -34,7 +34,7 @@ struct BenchUploadCommand: ParsableCommand {
   @Option(
     help: """
       Seconds for which a steady link is filled; a stream is then tried for twice as many, or six \
-      times where fifths of a second vary. An unsteady link gets up to three times as many for each.
+      times where fifths of a second vary or losses leave a minute open. An unsteady link gets up to three times as many for each.
       """
   )
   var seconds: Double = 10
