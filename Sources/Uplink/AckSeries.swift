@@ -55,7 +55,12 @@ public struct AckSeries: Sendable {
     else { return false }
     let acked = Double(last.ackedBytes - first.ackedBytes)
     return Double(retransmittedBytes ?? 0) > 0.0005 * acked
-      && medianRttMs < 1.5 * shortestRoundTripMs
+      && Self.hasNoQueue(medianRttMs: medianRttMs, shortestRoundTripMs: shortestRoundTripMs)
+  }
+
+  /// Whether hardly a queue stood before a link while it was filled.
+  public static func hasNoQueue(medianRttMs: Double, shortestRoundTripMs: Double) -> Bool {
+    medianRttMs < 1.5 * shortestRoundTripMs
   }
 
   /// What limited the flow over the series; nil where the kernel does not tell.

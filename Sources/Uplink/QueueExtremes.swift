@@ -37,11 +37,11 @@ struct QueueExtremes: Sendable {
   /// minute has shown it: where a congestion control pauses every ten seconds (BBR's PROBE_RTT), blocks
   /// with a pause and blocks without are not of one distribution.
   var minuteMs: Double? {
+    if Double(blocks.count) * Self.blockSeconds >= Self.minute { return blocks.max() }
     // The last block is not a whole one.
     let whole = blocks.dropLast()
     guard whole.count >= Self.fewestBlocks else { return nil }
     let count = Double(whole.count)
-    if (count + 1) * Self.blockSeconds >= Self.minute { return blocks.max() }
     let mean = whole.reduce(0, +) / count
     let variance = whole.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / (count - 1)
     let scale = variance.squareRoot() * 6.0.squareRoot() / Double.pi

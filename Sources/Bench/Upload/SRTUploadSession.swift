@@ -111,7 +111,8 @@ struct SRTUploadSession {
     let attempts = plan.attempts + (request.probe == nil ? 0 : 1)
     for attempt in 0..<attempts where !channel.isCancelled {
       if attempt > 0 { drain(publisher) }
-      guard let run = try run(publisher, kbps, for: affordable(plan.seconds, kbps)) else { return }
+      let left = request.secondsLeft(at: kbps, sentBytes: measurement.sentBytes)
+      guard let run = try run(publisher, kbps, for: min(plan.seconds, left)) else { return }
       measurement.pacedRuns.append(run)
       measurement.paced = run
       measurement.seconds = run.seconds
@@ -120,13 +121,6 @@ struct SRTUploadSession {
       if run.holdsOverSRT { return }
       kbps = min(run.bitrateKbps * 0.75, max(run.ackedKbps, run.bitrateKbps / 4))
     }
-  }
-
-  /// No longer than the bytes that may be sent last.
-  private func affordable(_ seconds: Double, _ kbps: Double) -> Double {
-    guard let most = request.maximumBytes, kbps > 0 else { return seconds }
-    let left = Double(most) - Double(measurement.sentBytes ?? 0)
-    return min(seconds, left / (kbps * 125))
   }
 
   private mutating func run(
@@ -157,15 +151,9 @@ struct SRTUploadSession {
     return PacedRun(series, bitrateKbps: Double(settings.totalKbps))
   }
 
-  /// Before that a run is not given up: its first key frames say little.
-  private static let settledSeconds = 2.0
-
-  /// A run that drops more than 1 % of what it was to send is lost: no need to go on.
   private static func isLost(_ series: SRTSeries, of seconds: Double) -> Bool {
-    guard series.sendingSeconds > settledSeconds, let dropped = SRTRun(series).droppedShare else {
-      return false
-    }
-    return dropped * series.sendingSeconds > 0.01 * seconds
+    guard let dropped = SRTRun(series).droppedShare else { return false }
+    return RunLength.isLost(dropShare: dropped, after: series.sendingSeconds, of: seconds)
   }
 
   /// Lets what a run left behind run empty, or be given up; whether the connection still stands, the

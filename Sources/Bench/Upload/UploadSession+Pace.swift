@@ -9,10 +9,6 @@ internal import Workers
 extension UploadSession {
   /// Media is handed on this often; at 60 fps a frame waits for a quarter of its period at most.
   private static let tick = Duration.milliseconds(4)
-  /// A run that drops more than this of what it was to send is lost: no need to go on.
-  private static let lostShare = 0.01
-  /// Before that a run is not given up: its first key frames say little.
-  private static let settledSeconds = 2.0
   /// What chunk headers and the end of the stream take, roughly.
   private static let closingBytes = 4096
   /// A stream that takes more of what a link carried never makes up for its key frames: it passes a run
@@ -39,7 +35,9 @@ extension UploadSession {
       guard let settings = EncoderShape.stream(kbps: kbps),
         let run = try await run(
           settings,
-          for: affordable(length, kbps),
+          for: length.limited(
+            to: request.secondsLeft(at: kbps, sentBytes: measurement.sentBytes)
+          ),
           givingUpAtMs: isEven || attempt == plan.attempts ? nil : SendQueue.unevenLimitMs
         )
       else { return }
@@ -90,13 +88,6 @@ extension UploadSession {
     guard let carried else { return true }
     let variation = SecondRates(carried.perSecond.map(\.ackedKbps)).variation
     return (variation ?? 1) < request.headroom.steadyCV && carried.longestStallMs < 500
-  }
-
-  /// No longer than the bytes that may be sent last.
-  private func affordable(_ length: RunLength, _ kbps: Double) -> RunLength {
-    guard let most = request.maximumBytes, kbps > 0 else { return length }
-    let left = Double(most) - Double(measurement.sentBytes ?? 0)
-    return length.limited(to: left / (kbps * 125))
   }
 
   /// Whether a message fits what may be sent in all: a key frame is more than its share of the time.
@@ -171,7 +162,9 @@ extension UploadSession {
         series.add(sample)
         queue.add(sample)
         report(series)
-        if let pace = request.pace, !pace.isFixed, isLost(queue, of: pace.seconds, after: series) {
+        if let pace = request.pace, !pace.isFixed,
+          RunLength.isLost(dropShare: queue.dropShare, after: series.seconds, of: pace.seconds)
+        {
           break
         }
         if let limitMs, queue.maxMs > limitMs { break }
@@ -182,11 +175,6 @@ extension UploadSession {
     series.add(last)
     queue.add(last)
     return series
-  }
-
-  private func isLost(_ queue: SendQueue, of seconds: Double, after series: AckSeries) -> Bool {
-    series.seconds > Self.settledSeconds
-      && queue.dropShare * series.seconds > Self.lostShare * seconds
   }
 }
 

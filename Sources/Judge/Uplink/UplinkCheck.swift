@@ -1,4 +1,5 @@
 import Rig
+import Uplink
 
 /// Holds a published run against its limits.
 struct UplinkCheck {
@@ -237,7 +238,8 @@ extension UplinkMeasurement {
   /// are the link's, though it did not pass.
   fileprivate func filledNoQueue(beyond paced: PacedRun) -> Bool {
     guard let goodputKbps, let rttMs, let minRttMs else { return false }
-    return goodputKbps > paced.bitrateKbps && rttMs < 1.5 * minRttMs
+    return goodputKbps > paced.bitrateKbps
+      && AckSeries.hasNoQueue(medianRttMs: rttMs, shortestRoundTripMs: minRttMs)
   }
 
   /// Whether its congestion control slows down at every loss.

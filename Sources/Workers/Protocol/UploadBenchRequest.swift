@@ -118,6 +118,12 @@ public struct UploadBenchRequest: Codable, Sendable, Equatable {
     return min(maximumBytes ?? .max, bytes.isFinite && bytes < 1e15 ? Int(bytes) : .max)
   }
 
+  /// How long the bytes that may be sent last at a bitrate, after so many; endless without a limit.
+  public func secondsLeft(at kbps: Double, sentBytes: UInt64?) -> Double {
+    guard let maximumBytes, kbps > 0 else { return .infinity }
+    return (Double(maximumBytes) - Double(sentBytes ?? 0)) / (kbps * 125)
+  }
+
   /// The longest wait for a queue to run empty before a run.
   public static let drainSeconds = 6.0
 }
